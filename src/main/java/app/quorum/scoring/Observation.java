@@ -1,0 +1,34 @@
+package app.quorum.scoring;
+
+/**
+ * One rating, with the place that the kit gives it in the score matrix.
+ *
+ * @param category key of the one category that this competency of this round feeds
+ * @param share what the (round, competency) weighs within its category, in basis points, 1 to 10000; the kit states
+ *     it, so that it is the same for all panelists
+ * @param panelist username
+ */
+public record Observation(String round, String competency, String category, int share, String panelist, Rating rating) {
+
+    /** A competency of a round, and what it feeds: all that an observation has of the kit. */
+    record Source(String round, String competency, String category, int share) {
+
+        Weight weight() {
+            return new Weight(share);
+        }
+    }
+
+    public Observation {
+        if (share < 1 || share > Weight.WHOLE) {
+            throw new IllegalArgumentException("share must be 1 to 10000 bp, was " + share);
+        }
+    }
+
+    Source source() {
+        return new Source(round, competency, category, share);
+    }
+
+    Observation with(Rating other) {
+        return new Observation(round, competency, category, share, panelist, other);
+    }
+}
