@@ -1,0 +1,56 @@
+package app.quorum.dev;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The application that ships, running once for all black-box tests of a JVM: started by the first that asks for it. */
+public final class QuorumServer {
+
+    private static final String DATABASE = "quorum";
+    private static final Path HOME = Path.of("target", "it");
+
+    private static @Nullable Payara payara;
+
+    private QuorumServer() {}
+
+    /** Where it answers, without a slash at the end. */
+    public static synchronized String url() {
+        if (payara == null) {
+            payara = Payara.start(
+                            HOME,
+                            Http.freePort(),
+                            TestServices.config(DATABASE),
+                            List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"))
+                    .await();
+        }
+        return payara.url();
+    }
+
+    /** Sends requests as one of the demo's people. */
+    public static Caller as(String username) {
+        return new Caller(url(), issuer().token(username));
+    }
+
+    /** Sends requests without a token. */
+    public static Caller anonymous() {
+        return new Caller(url(), null);
+    }
+
+    public static TestIssuer issuer() {
+        return TestServices.issuer();
+    }
+
+    /** The application's database, to look at what a request left in the tables. */
+    public static DataSource database() {
+        return TestServices.postgres().dataSource(DATABASE);
+    }
+
+    static synchronized void stop() {
+        if (payara != null) {
+            payara.close();
+            payara = null;
+        }
+    }
+}
