@@ -1,0 +1,31 @@
+package app.quorum.kit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** An admin brings a kit as text; it becomes the next version of its key, as a draft. */
+@ApplicationScoped
+public class ImportKit {
+
+    @Inject
+    Kits kits;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes the next draft of the kit that the text says.
+     *
+     * @param text YAML or JSON; the version number in it is replaced by the next one of its key
+     * @throws InvalidKit with everything that is wrong with the text
+     */
+    @Transactional
+    public KitVersion importKit(String text) {
+        var kit = KitParser.parse(text);
+        var version = new KitVersion(kit.numbered(kits.nextNumber(kit.key())), clock.instant());
+        kits.add(version);
+        return version;
+    }
+}

@@ -1,0 +1,101 @@
+package app.quorum.kit;
+
+import app.quorum.shared.Slice;
+import app.quorum.shared.Version;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Kits: what a process asks, weighs and says, in numbered versions. */
+@Path("kits")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class KitResource {
+
+    /** A version in a list, without its content. */
+    public record Line(
+            String key,
+            int version,
+            String name,
+            String role,
+            KitVersion.Status status,
+            Instant createdAt,
+            @Nullable Instant publishedAt) {
+
+        static Line of(KitVersion version) {
+            return new Line(
+                    version.key(),
+                    version.number(),
+                    version.name(),
+                    version.role(),
+                    version.status(),
+                    version.createdAt(),
+                    version.publishedAt());
+        }
+    }
+
+    @Inject
+    Kits kits;
+
+    @Inject
+    ImportKit importKit;
+
+    @Inject
+    PublishKit publishKit;
+
+    /** Answers 201 with the draft's address; 422 with everything that is wrong with the text. */
+    @POST
+    @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
+    @RolesAllowed("admin")
+    public Response add(@NotNull String text, @Context UriInfo uri) {
+        var version = importKit.importKit(text);
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path("{key}/versions/{number}")
+                        .build(version.key(), version.number()))
+                .build();
+    }
+
+    /** All versions, by key and newest first. */
+    @GET
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive", "admin"})
+    public Slice<Line> list() {
+        return Slice.whole(kits.list().stream().map(Line::of).toList());
+    }
+
+    /** The whole kit of one version. */
+    @GET
+    @Path("{key}/versions/{number}")
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive", "admin"})
+    public Response read(@PathParam("key") String key, @PathParam("number") int number) {
+        var version = kits.require(key, number);
+        return Response.ok(version.kit())
+                .tag(Long.toString(version.rowVersion()))
+                .build();
+    }
+
+    /** Answers 204; 409 if it is published already, 412 if it changed since it was read. */
+    @POST
+    @Path("{key}/versions/{number}/publication")
+    @RolesAllowed("admin")
+    public void publish(
+            @PathParam("key") String key,
+            @PathParam("number") int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Version seen) {
+        publishKit.publish(key, number, Version.orAny(seen));
+    }
+}

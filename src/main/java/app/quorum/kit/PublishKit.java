@@ -1,0 +1,25 @@
+package app.quorum.kit;
+
+import app.quorum.shared.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** An admin publishes a draft; requisitions may use it from then on. */
+@ApplicationScoped
+public class PublishKit {
+
+    @Inject
+    Kits kits;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void publish(String key, int number, Version seen) {
+        var version = kits.require(key, number);
+        seen.mustBe(version.rowVersion());
+        version.publish(clock.instant());
+    }
+}
