@@ -1,0 +1,96 @@
+package app.quorum.application;
+
+import app.quorum.application.ApplicationView.CandidateLine;
+import app.quorum.application.ApplicationView.OfferLine;
+import app.quorum.application.ApplicationView.RequisitionLine;
+import app.quorum.application.ApplicationView.RoundView;
+import app.quorum.candidate.Candidates;
+import app.quorum.identity.KnownPeople;
+import app.quorum.identity.Person;
+import app.quorum.kit.Kit;
+import app.quorum.kit.Kits;
+import app.quorum.requisition.Requisitions;
+import app.quorum.shared.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one application together for a reader, in a fixed number of statements. */
+@ApplicationScoped
+public class ReadApplications {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Requisitions requisitions;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    KnownPeople people;
+
+    @Inject
+    Kits kits;
+
+    /** A view with the version it was read at. */
+    public record Versioned(ApplicationView view, long version) {}
+
+    public Versioned read(long id, Actor actor) {
+        var application = access.read(actor, id);
+        var all = rounds.of(id);
+        var usernames = all.stream()
+                .flatMap(r -> r.panel().all().stream().map(Panelist::username))
+                .distinct()
+                .toList();
+        var names = people.find(usernames).stream().collect(Collectors.toMap(Person::username, Person::name));
+        var views = all.stream().map(r -> RoundView.of(r, names)).toList();
+        return new Versioned(view(application, candidate(actor, application, all), views), application.version());
+    }
+
+    private ApplicationView view(Application a, CandidateLine candidate, List<RoundView> views) {
+        var progress = a.progress();
+        var ending = a.ending();
+        return new ApplicationView(
+                a.id(),
+                candidate,
+                RequisitionLine.of(requisitions.require(a.requisitionId())),
+                a.status(),
+                progress.stage(),
+                progress.currentRound(),
+                views,
+                a.decision(),
+                offer(a),
+                a.startedAt(),
+                progress.lastActivity(),
+                ending == null ? null : ending.endedAt(),
+                a.reason(),
+                ending == null ? null : ending.feedback());
+    }
+
+    private static @Nullable OfferLine offer(Application application) {
+        var id = application.conclusion().offerId();
+        return id == null ? null : new OfferLine(id, application.conclusion().offerStatus());
+    }
+
+    private CandidateLine candidate(Actor actor, Application application, List<Round> all) {
+        boolean panelistOnly = access.of(actor, application).equals(Set.of(Capacity.PANELIST));
+        return panelistOnly && blind(actor, kits.published(application.kitId()), all)
+                ? CandidateLine.codeName(application.id())
+                : CandidateLine.of(candidates.require(application.candidateId()));
+    }
+
+    /** Whether all the actor does here is to grade, blindly, what is not revealed yet. */
+    private static boolean blind(Actor actor, Kit kit, List<Round> all) {
+        return all.stream()
+                .filter(r -> r.panel().seats(actor.username()))
+                .allMatch(r -> !r.revealed() && Plans.of(kit, r).anonymous());
+    }
+}

@@ -1,0 +1,28 @@
+package app.quorum.candidate;
+
+import app.quorum.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** A recruiter records a person, once. */
+@ApplicationScoped
+public class AddCandidate {
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public long add(Profile profile) {
+        candidates.idOf(profile.email()).ifPresent(id -> {
+            throw new RuleViolation("duplicate-candidate", "candidate " + id + " has this address already");
+        });
+        var candidate = new Candidate(profile, clock.instant());
+        candidates.add(candidate);
+        return candidate.id();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of applications. */
+@NullMarked
+package app.quorum.application;
+
+import org.jspecify.annotations.NullMarked;
