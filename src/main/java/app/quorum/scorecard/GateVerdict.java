@@ -1,0 +1,79 @@
+package app.quorum.scorecard;
+
+import app.quorum.application.Application;
+import app.quorum.scoring.Verdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a gate answered once, with everything it was asked about, so that the answer can be recomputed. Never changes. */
+@Entity
+@Table(name = "gate_verdict")
+public class GateVerdict {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "gate_verdict_seq")
+    @SequenceGenerator(name = "gate_verdict_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "application_id", updatable = false)
+    private long applicationId;
+
+    @Column(name = "kit_id", updatable = false)
+    private long kitId;
+
+    @Column(name = "round_key", updatable = false)
+    private @Nullable String round;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Verdict.Outcome outcome;
+
+    @Column(updatable = false)
+    private String inputs;
+
+    @Column(updatable = false)
+    private String conditions;
+
+    @Column(name = "evaluated_at", updatable = false)
+    private Instant evaluatedAt;
+
+    protected GateVerdict() {} // JPA
+
+    GateVerdict(Application application, @Nullable String round, Verdict.Outcome outcome, Asked asked, Instant now) {
+        this.applicationId = application.id();
+        this.kitId = application.kitId();
+        this.round = round;
+        this.outcome = outcome;
+        this.inputs = asked.inputs();
+        this.conditions = asked.conditions();
+        this.evaluatedAt = now;
+    }
+
+    /** Inputs and conditions as JSON. */
+    record Asked(String inputs, String conditions) {}
+
+    public long id() {
+        return id;
+    }
+
+    public Verdict.Outcome outcome() {
+        return outcome;
+    }
+
+    public Instant evaluatedAt() {
+        return evaluatedAt;
+    }
+
+    String conditions() {
+        return conditions;
+    }
+}

@@ -1,0 +1,191 @@
+package app.quorum.scorecard;
+
+import app.quorum.kit.Competency;
+import app.quorum.kit.Round;
+import app.quorum.scoring.Vote;
+import app.quorum.scoring.Weight;
+import app.quorum.shared.RuleViolation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One panelist's ratings of one application in one round.
+ *
+ * <p>A draft is its author's alone and may be as incomplete as they like. Submitting it takes points and evidence for
+ * every competency of the round, and a recommendation.
+ *
+ * <p>Until its round is revealed nobody but the author sees it, and the author may take it back.
+ */
+@Entity
+@Table(name = "scorecard")
+public class Scorecard {
+
+    /** Where a scorecard is in its life. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scorecard_seq")
+    @SequenceGenerator(name = "scorecard_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long version;
+
+    @Column(name = "application_id", updatable = false)
+    private long applicationId;
+
+    @Column(name = "round_id", updatable = false)
+    private long roundId;
+
+    @Column(name = "round_key", updatable = false)
+    private String round;
+
+    @Column(updatable = false)
+    private String panelist;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    @ElementCollection
+    @CollectionTable(name = "scorecard_rating", joinColumns = @JoinColumn(name = "scorecard_id"))
+    @MapKeyColumn(name = "competency")
+    private Map<String, RatingEntry> ratings = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "scorecard_signal", joinColumns = @JoinColumn(name = "scorecard_id"))
+    private List<Signal> signals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "scorecard_answer", joinColumns = @JoinColumn(name = "scorecard_id"))
+    @MapKeyColumn(name = "question")
+    private Map<String, Answer> answers = new HashMap<>();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Vote recommendation;
+
+    private @Nullable String summary;
+    private @Nullable Integer score;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    protected Scorecard() {} // JPA
+
+    Scorecard(app.quorum.application.Round round, String panelist) {
+        this.applicationId = round.applicationId();
+        this.roundId = round.id();
+        this.round = round.key();
+        this.panelist = panelist;
+    }
+
+    void write(Content content, Round plan) {
+        requireDraft();
+        content.mustFit(plan);
+        ratings = new HashMap<>(content.ratings());
+        signals = new ArrayList<>(content.signals());
+        answers = new HashMap<>(content.answers());
+        recommendation = content.recommendation();
+        summary = content.summary();
+    }
+
+    void submit(Round plan, Instant now) {
+        requireDraft();
+        var missing = missing(plan);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("scorecard-incomplete", "still missing: " + String.join(", ", missing));
+        }
+        score = plan.competencies().stream()
+                .mapToInt(c -> c.weight() * points(c.key()))
+                .sum();
+        submittedAt = now;
+        status = Status.SUBMITTED;
+    }
+
+    void takeBack() {
+        if (status != Status.SUBMITTED) {
+            throw new RuleViolation("scorecard-not-submitted", "the scorecard is a draft");
+        }
+        score = null;
+        submittedAt = null;
+        status = Status.DRAFT;
+    }
+
+    private List<String> missing(Round plan) {
+        var missing = new ArrayList<String>();
+        plan.competencies().stream()
+                .map(Competency::key)
+                .filter(c -> !ratings.containsKey(c) || !ratings.get(c).whole())
+                .forEach(c -> missing.add("points and evidence of " + c));
+        if (recommendation == null) {
+            missing.add("recommendation");
+        }
+        return missing;
+    }
+
+    private void requireDraft() {
+        if (status != Status.DRAFT) {
+            throw new RuleViolation("scorecard-already-submitted", "take the scorecard back to change it");
+        }
+    }
+
+    int points(String competency) {
+        var rating = ratings.get(competency);
+        if (rating == null || rating.points() == null) {
+            throw new IllegalStateException("scorecard " + id + " has no points for " + competency);
+        }
+        return rating.points();
+    }
+
+    /** Weighted mean in parts of {@link Weight#WHOLE}: 10000 to 50000, exact; null for a draft. */
+    @Nullable
+    Integer score() {
+        return score;
+    }
+
+    Content content() {
+        return new Content(Map.copyOf(ratings), List.copyOf(signals), Map.copyOf(answers), recommendation, summary);
+    }
+
+    long version() {
+        return version;
+    }
+
+    String round() {
+        return round;
+    }
+
+    public String panelist() {
+        return panelist;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}
