@@ -1,0 +1,84 @@
+package app.quorum.reference;
+
+import app.quorum.application.Access;
+import app.quorum.application.Application;
+import app.quorum.application.Capacity;
+import app.quorum.application.Stage;
+import app.quorum.debrief.Debriefs;
+import app.quorum.kit.Kits;
+import app.quorum.shared.Actor;
+import app.quorum.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** A recruiter writes down what a referee said, and judges it; the last verdict settles the references. */
+@ApplicationScoped
+public class RecordReference {
+
+    @Inject
+    Access access;
+
+    @Inject
+    ReferenceChecks checks;
+
+    @Inject
+    Debriefs debriefs;
+
+    @Inject
+    Kits kits;
+
+    @Inject
+    Event<ReferenceAnswered> answered;
+
+    @Inject
+    Event<ReferenceJudged> judged;
+
+    @Inject
+    Event<ReferencesSettled> settled;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void answer(long applicationId, long id, Map<String, String> answers, Actor actor) {
+        var application = checking(applicationId, actor);
+        var check = inForce(applicationId, id);
+        var questionnaire =
+                kits.published(application.kitId()).reference(check.kind()).orElseThrow();
+        check.answer(answers, questionnaire, clock.instant());
+        application.progress().touch(clock.instant());
+        answered.fire(new ReferenceAnswered(applicationId, actor.username(), id));
+    }
+
+    @Transactional
+    public void judge(long applicationId, long id, ReferenceOutcome outcome, String note, Actor actor) {
+        var application = checking(applicationId, actor);
+        var check = inForce(applicationId, id);
+        check.judge(new Judgement(outcome, note, actor.username(), clock.instant()));
+        application.progress().touch(clock.instant());
+        judged.fire(new ReferenceJudged(applicationId, actor.username(), id, outcome));
+        Settlement.of(checks.ofDebrief(check.debriefId()), kits.published(application.kitId()))
+                .ifPresent(o -> settled.fire(new ReferencesSettled(applicationId, actor.username(), o)));
+    }
+
+    /** A reference that the last debrief asked for: what an earlier one asked for has been decided upon. */
+    private ReferenceCheck inForce(long applicationId, long id) {
+        var check = checks.require(applicationId, id);
+        if (debriefs.last(applicationId)
+                .filter(d -> d.id() == check.debriefId())
+                .isEmpty()) {
+            throw new RuleViolation("reference-superseded", "a later debrief has decided since this was asked for");
+        }
+        return check;
+    }
+
+    private Application checking(long applicationId, Actor actor) {
+        var application = access.as(actor, applicationId, Capacity.RECRUITER);
+        application.requireStage(Stage.REFERENCES);
+        return application;
+    }
+}

@@ -1,0 +1,7 @@
+package app.quorum.reference;
+
+/** What a reference, or all of them together, come to. */
+public enum ReferenceOutcome {
+    SATISFACTORY,
+    CONCERNS
+}
