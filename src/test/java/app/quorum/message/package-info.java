@@ -1,0 +1,5 @@
+/** Tests of messages. */
+@NullMarked
+package app.quorum.message;
+
+import org.jspecify.annotations.NullMarked;
