@@ -1,0 +1,89 @@
+package app.quorum.process;
+
+import app.quorum.application.Applications;
+import app.quorum.application.Status;
+import app.quorum.kit.Kits;
+import app.quorum.message.KeepWarm;
+import app.quorum.message.WriteMessage;
+import app.quorum.offer.OfferStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of the processes that write to somebody: which step sends which message of the kit. */
+@ApplicationScoped
+public class Letters {
+
+    @Inject
+    WriteMessage writeMessage;
+
+    @Inject
+    KeepWarm keepWarm;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Kits kits;
+
+    /** By the names that BPMN files use. */
+    Map<String, JavaDelegate> delegates() {
+        return Map.ofEntries(
+                Map.entry(RoundProcess.SEND_AGENDA, letter("agenda")),
+                Map.entry(RoundProcess.SEND_THANKS, letter("thanks")),
+                Map.entry(RoundProcess.ASK_FOR_SCORECARDS, letter("scorecardRequest")),
+                Map.entry(RoundProcess.REMIND_PANELISTS, reminder("scorecardReminder")),
+                Map.entry(RoundProcess.ESCALATE_SCORECARDS, reminder("scorecardEscalation")),
+                Map.entry(RoundProcess.SEND_ROUND_PASSED, letter("roundPassed")),
+                Map.entry(DebriefProcess.REMIND_DEBRIEF, reminder("debriefReminder")),
+                Map.entry(DebriefProcess.REMIND_DECISION, reminder("decisionReminder")),
+                Map.entry(DebriefProcess.SEND_DECISION_MADE, letter("decisionMade")),
+                Map.entry(ReferenceCheckProcess.REMIND_REFERENCES, reminder("referenceReminder")),
+                Map.entry(ReferenceCheckProcess.SEND_REFERENCES_DONE, letter("referencesDone")),
+                Map.entry(OfferProcess.SEND_WELCOME, letter("welcome")),
+                Map.entry(OfferProcess.SEND_OFFER_DECLINED, letter("offerDeclined")),
+                Map.entry(OfferProcess.SEND_OFFER_EXPIRED, letter("offerExpired")),
+                Map.entry(OfferProcess.SEND_OFFER_RESCINDED, letter("offerRescinded")),
+                Map.entry(PipelineProcess.SEND_REJECTION, letter("rejection")),
+                Map.entry(PipelineProcess.SEND_WITHDRAWAL_CONFIRMED, letter("withdrawalConfirmed")),
+                Map.entry(PipelineProcess.SEND_ON_HOLD, letter("onHold")),
+                Map.entry(PipelineProcess.SEND_RESUMED, letter("resumed")),
+                Map.entry(PipelineProcess.SEND_KEEP_WARM, e -> keepWarm.writeIfDue(Steps.applicationId(e))));
+    }
+
+    /** Writes a message that no step of a process sends, but something that happened. */
+    void send(long applicationId, String template, @Nullable String round) {
+        writeMessage.write(applicationId, template, round);
+    }
+
+    /** Looked at every hour; written when the candidate has heard nothing for as long as the kit says. */
+    void remindOfOffer(long applicationId) {
+        var application = applications.require(applicationId);
+        var patience = kits.published(application.kitId()).deadlines().offerReminder();
+        boolean extended =
+                OfferStatus.EXTENDED.name().equals(application.conclusion().offerStatus());
+        if (extended && keepWarm.heardNothingFor(application, patience)) {
+            send(applicationId, "offerReminder", null);
+        }
+    }
+
+    private JavaDelegate letter(String template) {
+        return execution -> send(execution, template);
+    }
+
+    /** Sent by a timer, which goes on while an application is on hold; nobody is pressed then. */
+    private JavaDelegate reminder(String template) {
+        return execution -> {
+            if (applications.require(Steps.applicationId(execution)).status() == Status.ACTIVE) {
+                send(execution, template);
+            }
+        };
+    }
+
+    private void send(DelegateExecution execution, String template) {
+        send(Steps.applicationId(execution), template, Steps.round(execution));
+    }
+}
