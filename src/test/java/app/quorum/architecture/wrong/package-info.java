@@ -1,0 +1,2 @@
+/** Code that breaks the rules on purpose; nothing runs it. */
+package app.quorum.architecture.wrong;

@@ -1,0 +1,4 @@
+package app.quorum.architecture.wrong.two;
+
+/** Has one implementation. */
+interface Speaker {}
