@@ -8,6 +8,7 @@ import app.quorum.debrief.Debriefs;
 import app.quorum.kit.Kits;
 import app.quorum.shared.Actor;
 import app.quorum.shared.RuleViolation;
+import app.quorum.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ import java.util.Map;
 /** A recruiter writes down what a referee said, and judges it; the last verdict settles the references. */
 @ApplicationScoped
 public class RecordReference {
+
+    /** A reference, and the version of it that a request was made for. */
+    public record Which(long reference, Version version) {}
 
     @Inject
     Access access;
@@ -44,30 +48,31 @@ public class RecordReference {
     Clock clock;
 
     @Transactional
-    public void answer(long applicationId, long id, Map<String, String> answers, Actor actor) {
+    public void answer(long applicationId, Which which, Map<String, String> answers, Actor actor) {
         var application = checking(applicationId, actor);
-        var check = inForce(applicationId, id);
+        var check = inForce(applicationId, which);
         var questionnaire =
                 kits.published(application.kitId()).reference(check.kind()).orElseThrow();
         check.answer(answers, questionnaire, clock.instant());
         application.progress().touch(clock.instant());
-        answered.fire(new ReferenceAnswered(applicationId, actor.username(), id));
+        answered.fire(new ReferenceAnswered(applicationId, actor.username(), check.id()));
     }
 
     @Transactional
-    public void judge(long applicationId, long id, ReferenceOutcome outcome, String note, Actor actor) {
+    public void judge(long applicationId, Which which, ReferenceOutcome outcome, String note, Actor actor) {
         var application = checking(applicationId, actor);
-        var check = inForce(applicationId, id);
+        var check = inForce(applicationId, which);
         check.judge(new Judgement(outcome, note, actor.username(), clock.instant()));
         application.progress().touch(clock.instant());
-        judged.fire(new ReferenceJudged(applicationId, actor.username(), id, outcome));
+        judged.fire(new ReferenceJudged(applicationId, actor.username(), check.id(), outcome));
         Settlement.of(checks.ofDebrief(check.debriefId()), kits.published(application.kitId()))
                 .ifPresent(o -> settled.fire(new ReferencesSettled(applicationId, actor.username(), o)));
     }
 
     /** A reference that the last debrief asked for: what an earlier one asked for has been decided upon. */
-    private ReferenceCheck inForce(long applicationId, long id) {
-        var check = checks.require(applicationId, id);
+    private ReferenceCheck inForce(long applicationId, Which which) {
+        var check = checks.require(applicationId, which.reference());
+        which.version().mustBe(check.version());
         if (debriefs.last(applicationId)
                 .filter(d -> d.id() == check.debriefId())
                 .isEmpty()) {

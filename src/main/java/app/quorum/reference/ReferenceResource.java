@@ -6,6 +6,7 @@ import app.quorum.identity.CurrentActor;
 import app.quorum.kit.ReferenceKind;
 import app.quorum.shared.Forbidden;
 import app.quorum.shared.Slice;
+import app.quorum.shared.Version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -133,15 +135,25 @@ public class ReferenceResource {
     @POST
     @Path("{reference}/answers")
     public void answer(
-            @PathParam("id") long id, @PathParam("reference") long reference, @NotNull @Valid Answers answers) {
-        recordReference.answer(id, reference, answers.answers(), actor.get());
+            @PathParam("id") long id,
+            @PathParam("reference") long reference,
+            @NotNull @Valid Answers answers,
+            @HeaderParam("If-Match") @Nullable Version expected) {
+        recordReference.answer(id, which(reference, expected), answers.answers(), actor.get());
     }
 
     /** Answers 204; 409 before there are answers, and a second time. */
     @POST
     @Path("{reference}/verdict")
     public void judge(
-            @PathParam("id") long id, @PathParam("reference") long reference, @NotNull @Valid Verdict verdict) {
-        recordReference.judge(id, reference, verdict.outcome(), verdict.note(), actor.get());
+            @PathParam("id") long id,
+            @PathParam("reference") long reference,
+            @NotNull @Valid Verdict verdict,
+            @HeaderParam("If-Match") @Nullable Version expected) {
+        recordReference.judge(id, which(reference, expected), verdict.outcome(), verdict.note(), actor.get());
+    }
+
+    private static RecordReference.Which which(long reference, @Nullable Version expected) {
+        return new RecordReference.Which(reference, Version.orAny(expected));
     }
 }

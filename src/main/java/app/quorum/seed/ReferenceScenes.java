@@ -6,6 +6,7 @@ import app.quorum.reference.RecordReference;
 import app.quorum.reference.ReferenceOutcome;
 import app.quorum.reference.RequestReference;
 import app.quorum.scoring.Vote;
+import app.quorum.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
@@ -56,10 +57,11 @@ class ReferenceScenes {
                 .map(Question::key)
                 .filter(words::containsKey)
                 .collect(Collectors.toMap(Function.identity(), words::get));
-        recordReference.answer(telling.applicationId(), reference, answers, telling.recruiter());
+        var which = new RecordReference.Which(reference, Version.ANY);
+        recordReference.answer(telling.applicationId(), which, answers, telling.recruiter());
         recordReference.judge(
                 telling.applicationId(),
-                reference,
+                which,
                 ReferenceOutcome.SATISFACTORY,
                 "Nothing speaks against it.",
                 telling.recruiter());

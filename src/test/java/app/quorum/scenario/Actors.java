@@ -22,6 +22,11 @@ final class Actors {
         return new Answer(QuorumServer.as(who).put(path, quoted(body), headers));
     }
 
+    /** A POST made for the version that has this entity tag. */
+    static Answer send(String who, String path, String body, String etag) {
+        return new Answer(QuorumServer.as(who).send("POST", path, quoted(body), "If-Match", etag));
+    }
+
     static Answer delete(String who, String path) {
         return new Answer(QuorumServer.as(who).delete(path));
     }

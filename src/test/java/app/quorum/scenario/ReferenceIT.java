@@ -87,6 +87,19 @@ class ReferenceIT {
                 .contains("sam.ode@example.test", "\"verdict\":null");
     }
 
+    @Test
+    void a_verdict_on_another_version_than_was_read_is_refused() {
+        var hire = Hire.begin("Second Thoughts", "second.thoughts@example.test").passesAll(4);
+        Room.open(hire).allVote("YES").decides("YES", "").is(204);
+        var reference = Reference.request(hire, "TECHNICAL");
+        var read = get("recruiter", reference.path("")).is(200).etag();
+        reference.answers().is(204);
+
+        Actors.send("recruiter", reference.path("/verdict"), "{'outcome': 'CONCERNS', 'note': 'x'}", read)
+                .isProblem(412, "stale-version");
+        assertThat(Tables.waits(hire.application())).containsExactly("awaitReferences");
+    }
+
     private static void judged(Hire hire, String kind, String outcome) {
         var reference = Reference.request(hire, kind);
         reference.answers().is(204);
