@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ProcessEngine;
@@ -24,7 +23,6 @@ import org.flowable.engine.ProcessEngineConfiguration;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Starts the engine with the application: schema first, then the engine itself, then our processes. */
 @ManagedExecutorDefinition(name = "java:app/concurrent/engine", maxAsync = 4)
@@ -56,25 +54,12 @@ public class Engine {
     Deployments deployments;
 
     @Inject
-    @ConfigProperty(name = "db.url")
-    String url;
-
-    @Inject
-    @ConfigProperty(name = "db.user")
-    String user;
-
-    @Inject
-    @ConfigProperty(name = "db.password")
-    String password;
+    Migrations migrations;
 
     private @Nullable ProcessEngine engine;
 
     void start(@Observes @Priority(10) Startup event) throws SQLException {
-        var plain = new PGSimpleDataSource();
-        plain.setUrl(url);
-        plain.setUser(user);
-        plain.setPassword(password);
-        new Migrations(plain).run(() -> migrate(plain));
+        migrations.run(Engine::migrate);
         engine = configure().buildProcessEngine();
         deployments.deploy(engine.getRepositoryService());
     }
@@ -94,9 +79,9 @@ public class Engine {
         return engine;
     }
 
-    private static void migrate(DataSource plain) {
+    private static void migrate(DataSource owner) {
         var schema = new StandaloneProcessEngineConfiguration();
-        schema.setDataSource(plain);
+        schema.setDataSource(owner);
         schema.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         schema.setAsyncExecutorActivate(false);
         schema.setEngineName("schema");

@@ -55,7 +55,7 @@ public final class Demo {
 
     private Postgres startDatabase() {
         var postgres = Postgres.at(home.database()).with("quorum");
-        say("PostgreSQL answers: " + postgres.url("quorum") + ", user and password quorum");
+        say("PostgreSQL answers: " + postgres.url("quorum") + ", user and password quorum (owner) or quorum_app");
         return postgres;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +17,11 @@ import javax.sql.DataSource;
 /** A real PostgreSQL, as durable as in production: whatever is measured or killed here behaves as there. */
 public final class Postgres implements AutoCloseable {
 
-    private static final String ROLE = "quorum";
+    /** Owns the tables. */
+    private static final String OWNER = "quorum";
+
+    /** What the application runs as. */
+    private static final String APPLICATION = "quorum_app";
 
     private static final Logger LIBRARY = Logger.getLogger("io.zonky");
 
@@ -72,15 +77,17 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Makes sure that the database exists, owned by the application's role. */
+    /** Makes sure that both roles and the database exist; passwords are as the names. */
     public Postgres with(String database) {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            if (!exists(statement.executeQuery("select 1 from pg_roles where rolname = '" + ROLE + "'"))) {
-                statement.execute("create role " + ROLE + " login password '" + ROLE + "'");
+            for (var role : List.of(OWNER, APPLICATION)) {
+                if (!exists(statement.executeQuery("select 1 from pg_roles where rolname = '" + role + "'"))) {
+                    statement.execute("create role " + role + " login password '" + role + "'");
+                }
             }
             if (!exists(statement.executeQuery("select 1 from pg_database where datname = '" + database + "'"))) {
-                statement.execute("create database " + database + " owner " + ROLE);
+                statement.execute("create database " + database + " owner " + OWNER);
             }
             return this;
         } catch (SQLException e) {
@@ -98,11 +105,22 @@ public final class Postgres implements AutoCloseable {
 
     /** The application's configuration for the database. */
     public Map<String, String> config(String database) {
-        return Map.of("db.url", url(database), "db.user", ROLE, "db.password", ROLE);
+        return Map.of(
+                "db.url", url(database),
+                "db.user", APPLICATION,
+                "db.password", APPLICATION,
+                "db.owner.user", OWNER,
+                "db.owner.password", OWNER);
     }
 
-    public DataSource dataSource(String database) {
-        return server.getDatabase(ROLE, database);
+    /** Connections of the owner, who may do anything. */
+    public DataSource asOwner(String database) {
+        return server.getDatabase(OWNER, database);
+    }
+
+    /** Connections of the role that the application runs as. */
+    public DataSource asApplication(String database) {
+        return server.getDatabase(APPLICATION, database);
     }
 
     @Override

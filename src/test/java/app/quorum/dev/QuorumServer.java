@@ -42,9 +42,14 @@ public final class QuorumServer {
         return TestServices.issuer();
     }
 
-    /** The application's database, to look at what a request left in the tables. */
+    /** The database as its owner, to look at what a request left in the tables. */
     public static DataSource database() {
-        return TestServices.postgres().dataSource(DATABASE);
+        return TestServices.postgres().asOwner(DATABASE);
+    }
+
+    /** The database as the application's own role. */
+    public static DataSource applicationDatabase() {
+        return TestServices.postgres().asApplication(DATABASE);
     }
 
     static synchronized void stop() {
