@@ -37,11 +37,21 @@ public class Access {
     @Inject
     BeanManager beans;
 
+    /** An application, the requisition it is for, and everything the actor is to it. */
+    public record Sight(Application application, Requisition requisition, Set<Capacity> capacities) {}
+
     /** The application, if the actor may see it. */
     public Application read(Actor actor, long applicationId) {
+        return see(actor, applicationId).application();
+    }
+
+    /** The application with what the actor is to it, if they may see it. */
+    Sight see(Actor actor, long applicationId) {
         var application = applications.require(applicationId);
-        requireSome(of(actor, application), applicationId);
-        return application;
+        var requisition = requisitions.require(application.requisitionId());
+        var capacities = of(actor, application, requisition);
+        requireSome(capacities, applicationId);
+        return new Sight(application, requisition, capacities);
     }
 
     /**
@@ -63,7 +73,10 @@ public class Access {
 
     /** Everything the actor is to the application; nothing if they may not see it. */
     public Set<Capacity> of(Actor actor, Application application) {
-        var requisition = requisitions.require(application.requisitionId());
+        return of(actor, application, requisitions.require(application.requisitionId()));
+    }
+
+    private Set<Capacity> of(Actor actor, Application application, Requisition requisition) {
         var capacities = byRole(actor, requisition);
         if (sits(actor, application.id())) {
             capacities.add(Capacity.PANELIST);

@@ -1,5 +1,6 @@
 package app.quorum.application;
 
+import app.quorum.application.Access.Sight;
 import app.quorum.application.ApplicationView.CandidateLine;
 import app.quorum.application.ApplicationView.OfferLine;
 import app.quorum.application.ApplicationView.RequisitionLine;
@@ -9,7 +10,6 @@ import app.quorum.identity.KnownPeople;
 import app.quorum.identity.Person;
 import app.quorum.kit.Kit;
 import app.quorum.kit.Kits;
-import app.quorum.requisition.Requisitions;
 import app.quorum.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,9 +29,6 @@ public class ReadApplications {
     Rounds rounds;
 
     @Inject
-    Requisitions requisitions;
-
-    @Inject
     Candidates candidates;
 
     @Inject
@@ -44,7 +41,7 @@ public class ReadApplications {
     public record Versioned(ApplicationView view, long version) {}
 
     public Versioned read(long id, Actor actor) {
-        var application = access.read(actor, id);
+        var sight = access.see(actor, id);
         var all = rounds.of(id);
         var usernames = all.stream()
                 .flatMap(r -> r.panel().all().stream().map(Panelist::username))
@@ -52,16 +49,19 @@ public class ReadApplications {
                 .toList();
         var names = people.find(usernames).stream().collect(Collectors.toMap(Person::username, Person::name));
         var views = all.stream().map(r -> RoundView.of(r, names)).toList();
-        return new Versioned(view(application, candidate(actor, application, all), views), application.version());
+        return new Versioned(
+                view(sight, candidate(actor, sight, all), views),
+                sight.application().version());
     }
 
-    private ApplicationView view(Application a, CandidateLine candidate, List<RoundView> views) {
+    private static ApplicationView view(Sight sight, CandidateLine candidate, List<RoundView> views) {
+        var a = sight.application();
         var progress = a.progress();
         var ending = a.ending();
         return new ApplicationView(
                 a.id(),
                 candidate,
-                RequisitionLine.of(requisitions.require(a.requisitionId())),
+                RequisitionLine.of(sight.requisition()),
                 a.status(),
                 progress.stage(),
                 progress.currentRound(),
@@ -80,8 +80,9 @@ public class ReadApplications {
         return id == null ? null : new OfferLine(id, application.conclusion().offerStatus());
     }
 
-    private CandidateLine candidate(Actor actor, Application application, List<Round> all) {
-        boolean panelistOnly = access.of(actor, application).equals(Set.of(Capacity.PANELIST));
+    private CandidateLine candidate(Actor actor, Sight sight, List<Round> all) {
+        var application = sight.application();
+        boolean panelistOnly = sight.capacities().equals(Set.of(Capacity.PANELIST));
         return panelistOnly && blind(actor, kits.published(application.kitId()), all)
                 ? CandidateLine.codeName(application.id())
                 : CandidateLine.of(candidates.require(application.candidateId()));
