@@ -10,6 +10,7 @@ import app.quorum.kit.Kit;
 import app.quorum.reference.ReferenceChecks;
 import app.quorum.scorecard.EvaluateMatrix;
 import app.quorum.scoring.Attendance;
+import app.quorum.scoring.Observation;
 import app.quorum.scoring.OfferFacts;
 import app.quorum.scoring.OfferGate;
 import app.quorum.scoring.References;
@@ -18,6 +19,7 @@ import app.quorum.scoring.Vote;
 import app.quorum.scoring.VotingRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,22 @@ public class GatherOfferFacts {
     ReferenceChecks references;
 
     public OfferFacts of(Application application, Kit kit) {
+        return with(evaluateMatrix.observations(application.id(), kit), application, kit);
+    }
+
+    /** For whoever may not know the ratings: none is read. */
+    OfferFacts sealed(Application application, Kit kit) {
+        var facts = with(List.of(), application, kit);
+        return new OfferFacts(
+                List.of(), facts.rounds(), facts.revealed(), facts.attendance(), null, null, facts.references());
+    }
+
+    private OfferFacts with(List<Observation> observations, Application application, Kit kit) {
         var all = rounds.of(application.id());
         var passed = all.stream().filter(r -> r.status() == RoundStatus.PASSED).count();
         var debrief = debriefs.inForce(application);
         return new OfferFacts(
-                evaluateMatrix.observations(application.id(), kit),
+                observations,
                 all.size(),
                 (int) passed,
                 debrief.map(Debrief::attendance).orElse(NOBODY),

@@ -49,8 +49,9 @@ public class ShowOfferGate {
     public OfferGateView show(long applicationId, Actor actor) {
         var application = access.read(actor, applicationId);
         var kit = kits.published(application.kitId());
-        var facts = gatherOfferFacts.of(application, kit);
-        return seal.opens(actor, application) ? open(kit, facts) : sealed(kit, facts);
+        return seal.opens(actor, application)
+                ? open(kit, gatherOfferFacts.of(application, kit))
+                : sealed(kit, gatherOfferFacts.sealed(application, kit));
     }
 
     private OfferGateView open(Kit kit, OfferFacts facts) {
@@ -66,9 +67,7 @@ public class ShowOfferGate {
     }
 
     private OfferGateView sealed(Kit kit, OfferFacts facts) {
-        var unrated = new OfferFacts(
-                List.of(), facts.rounds(), facts.revealed(), facts.attendance(), null, null, facts.references());
-        var conditions = GatherOfferFacts.ask(unrated, kit).conditions().stream()
+        var conditions = GatherOfferFacts.ask(facts, kit).conditions().stream()
                 .map(c -> RATED.contains(c.kind())
                         ? new Condition(c.kind(), c.subject(), c.required(), "sealed", false)
                         : c)
