@@ -19,13 +19,14 @@ grant select on all tables in schema public to ${application};
 revoke all on flyway_schema_history from ${application};
 
 -- Written once: what was said and done is added to, never changed
-grant insert on audit_entry, debrief_note, gate_verdict, offer_approval to ${application};
+grant insert on audit_entry, debrief_note, gate_verdict, offer_approval, scorecard_revision, revision_rating, revision_signal,
+    revision_answer to ${application};
 
 -- Changed, but only in the columns named
 grant insert, update (row_version, status, stage, current_round, expected, submitted, decision, offer_id, offer_status,
     last_activity, ended_at, reason, feedback) on application to ${application};
-grant insert, update (row_version, status, starts_at, ends_at, place, held_at, revealed_at, decided_at, decided_by, outcome,
-    reason) on application_round to ${application};
+grant insert, update (row_version, status, starts_at, ends_at, place, held_at, revealed_at, tallied_at, decided_at, decided_by,
+    outcome, reason) on application_round to ${application};
 grant insert, update (row_version, status, recommendation, summary, score, submitted_at) on scorecard to ${application};
 grant insert, update (row_version, tally, outcome, decision_reason, feedback, categories, decided_at, decided_by) on debrief
     to ${application};

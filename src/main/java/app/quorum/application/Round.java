@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One round of one application. The process opens it; then it gets a panel and an interview, in any number of attempts.
  *
  * <p>Once the interview was held, scorecards come in; the round knows who still owes one. When nobody does, it is
- * revealed, for good. A person then decides; only an advance is kept here.
+ * revealed, for good, and they are amended only until a debrief votes. A person decides; only an advance is kept here.
  */
 @Entity
 @Table(name = "application_round")
@@ -61,8 +61,8 @@ public class Round {
     @Column(name = "held_at")
     private @Nullable Instant heldAt;
 
-    @Column(name = "revealed_at")
-    private @Nullable Instant revealedAt;
+    @Embedded
+    private @Nullable Reveal reveal;
 
     @Embedded
     private @Nullable Passage passage;
@@ -83,17 +83,17 @@ public class Round {
     }
 
     public List<String> assign(Set<String> usernames, @Nullable String why) {
-        requireBefore(RoundStatus.REVEALED);
+        status.mustBeBefore(key, RoundStatus.REVEALED);
         return panel.assign(usernames, why, status == RoundStatus.HELD);
     }
 
     public void recuse(String username, String why) {
-        requireBefore(RoundStatus.REVEALED);
+        status.mustBeBefore(key, RoundStatus.REVEALED);
         panel.leave(username, Panelist.Status.RECUSED, why);
     }
 
     public void schedule(Interview when) {
-        requireBefore(RoundStatus.HELD);
+        status.mustBeBefore(key, RoundStatus.HELD);
         mustHaveBegun();
         if (!panel.enough()) {
             throw new RuleViolation("panel-not-assigned", "round " + key + " has no full panel yet");
@@ -103,18 +103,18 @@ public class Round {
     }
 
     public void held(Instant now) {
-        requireStatus(RoundStatus.SCHEDULED, "interview-not-scheduled");
+        status.mustBe(key, RoundStatus.SCHEDULED, "interview-not-scheduled");
         heldAt = now;
         status = RoundStatus.HELD;
     }
 
     public void in(String username) {
-        requireStatus(RoundStatus.HELD, "interview-not-held");
+        status.mustBe(key, RoundStatus.HELD, "interview-not-held");
         panel.in(username);
     }
 
     public void out(String username) {
-        requireBefore(RoundStatus.REVEALED);
+        status.mustBeBefore(key, RoundStatus.REVEALED);
         panel.out(username);
     }
 
@@ -123,13 +123,18 @@ public class Round {
         if (status != RoundStatus.HELD || !panel.complete()) {
             return false;
         }
-        revealedAt = now;
+        reveal = Reveal.at(now);
         status = RoundStatus.REVEALED;
         return true;
     }
 
+    /** A debrief has voted on its scorecards. */
+    public void tallied(Instant now) {
+        reveal = reveal == null ? null : reveal.tallied(now);
+    }
+
     public void advance(String by, @Nullable String why, Instant now) {
-        requireStatus(RoundStatus.REVEALED, "round-not-revealed");
+        status.mustBe(key, RoundStatus.REVEALED, "round-not-revealed");
         passage = new Passage(by, why, now);
         status = RoundStatus.PASSED;
     }
@@ -138,18 +143,6 @@ public class Round {
     public void mustHaveBegun() {
         if (status == RoundStatus.AHEAD) {
             throw new RuleViolation("round-not-open", "the process has not come to round " + key);
-        }
-    }
-
-    private void requireStatus(RoundStatus required, String code) {
-        if (status != required) {
-            throw new RuleViolation(code, "round " + key + " is " + status + "; this is done when " + required);
-        }
-    }
-
-    private void requireBefore(RoundStatus limit) {
-        if (status.compareTo(limit) >= 0) {
-            throw new RuleViolation("too-late-for-round", "round " + key + " is " + status + " already");
         }
     }
 
@@ -186,7 +179,12 @@ public class Round {
     }
 
     public boolean revealed() {
-        return revealedAt != null;
+        return reveal != null;
+    }
+
+    /** Null while it is sealed. */
+    public @Nullable Reveal reveal() {
+        return reveal;
     }
 
     public @Nullable String outcome() {

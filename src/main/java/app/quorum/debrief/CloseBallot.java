@@ -2,6 +2,7 @@ package app.quorum.debrief;
 
 import app.quorum.application.Access;
 import app.quorum.application.Capacity;
+import app.quorum.application.Rounds;
 import app.quorum.application.Stage;
 import app.quorum.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ public class CloseBallot {
     Debriefs debriefs;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     Event<BallotClosed> closed;
 
     @Inject
@@ -32,13 +36,21 @@ public class CloseBallot {
         application.requireStage(Stage.DEBRIEF);
         debriefs.requireOpen(applicationId).close(kind, clock.instant());
         application.progress().touch(clock.instant());
-        closed.fire(new BallotClosed(applicationId, actor.username(), kind));
+        closed(applicationId, kind, actor);
     }
 
     /** Part of the command that may have brought the last vote. */
     public void ifComplete(long applicationId, Debrief debrief, Ballot.Kind kind) {
         if (debrief.closeIfComplete(kind, clock.instant())) {
-            closed.fire(new BallotClosed(applicationId, Actor.SYSTEM.username(), kind));
+            closed(applicationId, kind, Actor.SYSTEM);
         }
+    }
+
+    /** With the tally the ratings it was about become final. */
+    private void closed(long applicationId, Ballot.Kind kind, Actor by) {
+        if (kind == Ballot.Kind.FINAL) {
+            rounds.of(applicationId).forEach(round -> round.tallied(clock.instant()));
+        }
+        closed.fire(new BallotClosed(applicationId, by.username(), kind));
     }
 }

@@ -3,7 +3,9 @@ package app.quorum.process;
 import app.quorum.application.RoundRevealed;
 import app.quorum.panel.InterviewHeld;
 import app.quorum.panel.InterviewScheduled;
+import app.quorum.scorecard.GateVerdicts;
 import app.quorum.scorecard.RoundPassed;
+import app.quorum.scorecard.ScorecardAmended;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +26,9 @@ public class FollowRounds {
     @Inject
     Letters letters;
 
+    @Inject
+    GateVerdicts verdicts;
+
     /** Another date sends another agenda; the process has gone on to wait for the interview. */
     void scheduled(@Observes @Priority(LAST) InterviewScheduled event) {
         var key = PipelineProcess.businessKey(event.applicationId(), event.round());
@@ -42,6 +47,15 @@ public class FollowRounds {
                 PipelineProcess.businessKey(event.applicationId(), event.round()),
                 RoundProcess.AWAIT_SCORECARDS,
                 Map.of());
+    }
+
+    /** Until somebody decides, the process goes by what the gate says now. */
+    void amended(@Observes @Priority(LAST) ScorecardAmended event) {
+        var verdict = verdicts.last(event.applicationId(), event.round()).orElseThrow();
+        waits.noteIfThere(
+                PipelineProcess.businessKey(event.applicationId(), event.round()),
+                RoundProcess.AWAIT_ROUND_DECISION,
+                Map.of(RoundProcess.GATE_OUTCOME, verdict.outcome().name()));
     }
 
     void passed(@Observes @Priority(LAST) RoundPassed event) {

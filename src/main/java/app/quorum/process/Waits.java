@@ -26,16 +26,28 @@ public class Waits {
 
     /** Moves on if the instance is there; answers whether it was. */
     boolean leaveIfThere(String businessKey, String wait, Map<String, Object> outcome) {
-        var waiting = runtime()
-                .createExecutionQuery()
-                .processInstanceBusinessKey(businessKey, true)
-                .activityId(wait)
-                .singleResult();
+        var waiting = waiting(businessKey, wait);
         if (waiting == null) {
             return false;
         }
         runtime().trigger(waiting.getId(), outcome);
         return true;
+    }
+
+    /** Tells the instance what has changed, if it is there, and lets it wait on. */
+    void noteIfThere(String businessKey, String wait, Map<String, Object> news) {
+        var waiting = waiting(businessKey, wait);
+        if (waiting != null) {
+            runtime().setVariables(waiting.getId(), news);
+        }
+    }
+
+    private @Nullable Execution waiting(String businessKey, String wait) {
+        return runtime()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(businessKey, true)
+                .activityId(wait)
+                .singleResult();
     }
 
     /** Tells an application's own instance a message that one of its event subprocesses starts by. */

@@ -34,9 +34,9 @@ public class EvaluateMatrix {
 
     /** Every rating of the revealed rounds; of a round that is sealed, none. */
     public List<Observation> observations(long applicationId, Kit kit) {
-        var cards = scorecards.submittedOf(applicationId);
-        return rounds.of(applicationId).stream()
-                .filter(Round::revealed)
+        var revealed = rounds.of(applicationId).stream().filter(Round::revealed).toList();
+        var cards = scorecards.submittedIn(revealed.stream().map(Round::id).toList());
+        return revealed.stream()
                 .flatMap(round -> cards.stream()
                         .filter(card -> card.round().equals(round.key()))
                         .flatMap(card -> observations(card, Plans.of(kit, round)).stream()))

@@ -1,10 +1,10 @@
 package app.quorum.scorecard;
 
-import app.quorum.kit.Competency;
 import app.quorum.kit.Round;
 import app.quorum.scoring.Vote;
 import app.quorum.scoring.Weight;
 import app.quorum.shared.RuleViolation;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,14 +16,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A draft is its author's alone and may be as incomplete as they like. Submitting it takes points and evidence for
  * every competency of the round, and a recommendation.
  *
- * <p>Until its round is revealed nobody but the author sees it, and the author may take it back.
+ * <p>Until its round is revealed nobody but the author sees it, and the author may take it back. From then on it stands,
+ * and the author may only add a {@link Revision}, which counts in its stead.
  */
 @Entity
 @Table(name = "scorecard")
@@ -88,6 +93,9 @@ public class Scorecard {
     private @Nullable String summary;
     private @Nullable Integer score;
 
+    @OneToMany(mappedBy = "scorecard", cascade = CascadeType.PERSIST)
+    private List<Revision> revisions = new ArrayList<>();
+
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
@@ -112,13 +120,9 @@ public class Scorecard {
 
     void submit(Round plan, Instant now) {
         requireDraft();
-        var missing = missing(plan);
-        if (!missing.isEmpty()) {
-            throw new RuleViolation("scorecard-incomplete", "still missing: " + String.join(", ", missing));
-        }
-        score = plan.competencies().stream()
-                .mapToInt(c -> c.weight() * points(c.key()))
-                .sum();
+        var rated = new Ratings(ratings);
+        rated.mustBeWhole(plan, recommendation);
+        score = rated.score(plan);
         submittedAt = now;
         status = Status.SUBMITTED;
     }
@@ -132,16 +136,14 @@ public class Scorecard {
         status = Status.DRAFT;
     }
 
-    private List<String> missing(Round plan) {
-        var missing = new ArrayList<String>();
-        plan.competencies().stream()
-                .map(Competency::key)
-                .filter(c -> !ratings.containsKey(c) || !ratings.get(c).whole())
-                .forEach(c -> missing.add("points and evidence of " + c));
-        if (recommendation == null) {
-            missing.add("recommendation");
-        }
-        return missing;
+    /** Adds a revision; what was there before stays as it is. */
+    void amend(Amendment amendment, Round plan, Instant now) {
+        var content = amendment.content();
+        content.mustFit(plan);
+        var rated = new Ratings(content.ratings());
+        rated.mustBeWhole(plan, content.recommendation());
+        int number = latest().map(Revision::number).orElse(1) + 1;
+        revisions.add(new Revision(this, new Edition(number, amendment.reason(), now, content, rated.score(plan))));
     }
 
     private void requireDraft() {
@@ -150,26 +152,38 @@ public class Scorecard {
         }
     }
 
+    private Optional<Revision> latest() {
+        return revisions.stream().max(Comparator.comparing(Revision::number));
+    }
+
     int points(String competency) {
-        var rating = ratings.get(competency);
-        if (rating == null || rating.points() == null) {
-            throw new IllegalStateException("scorecard " + id + " has no points for " + competency);
-        }
-        return rating.points();
+        return latest().map(Revision::ratings).orElse(new Ratings(ratings)).points(competency);
     }
 
     /** Weighted mean in parts of {@link Weight#WHOLE}: 10000 to 50000, exact; null for a draft. */
     @Nullable
     Integer score() {
-        return score;
+        return latest().map(Revision::score).orElse(score);
     }
 
+    /** As written, before any amendment. */
     Content content() {
         return new Content(Map.copyOf(ratings), List.copyOf(signals), Map.copyOf(answers), recommendation, summary);
     }
 
+    /** From the submission on, the one that counts last; none for a draft. */
+    List<Edition> editions() {
+        var first = submittedAt == null || score == null
+                ? Stream.<Edition>of()
+                : Stream.of(new Edition(1, null, submittedAt, content(), score));
+        return Stream.concat(first, revisions.stream().map(Revision::edition))
+                .sorted(Comparator.comparing(Edition::number))
+                .toList();
+    }
+
+    /** Grows with every draft, submission and amendment. */
     long version() {
-        return version;
+        return version + revisions.size();
     }
 
     String round() {
@@ -182,10 +196,5 @@ public class Scorecard {
 
     Status status() {
         return status;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
     }
 }

@@ -1,12 +1,15 @@
 package app.quorum.scorecard;
 
 import app.quorum.identity.CurrentActor;
+import app.quorum.scoring.Vote;
 import app.quorum.shared.Version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Scorecards over HTTP: one's own at any time, all of a round once it is revealed. */
@@ -29,8 +34,25 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
 public class ScorecardResource {
 
+    /** All that a revealed scorecard is to say from now on, as in {@link Content}, and why. */
+    public record AmendmentBody(
+            Map<String, @NotNull @Valid RatingEntry> ratings,
+            List<@NotNull @Valid Signal> signals,
+            Map<String, @NotNull @Valid Answer> answers,
+            @Nullable Vote recommendation,
+            @Nullable @Size(max = 4000) String summary,
+            @NotBlank @Size(max = 2000) String reason) {
+
+        Amendment amendment() {
+            return new Amendment(new Content(ratings, signals, answers, recommendation, summary), reason);
+        }
+    }
+
     @Inject
     WriteScorecard writeScorecard;
+
+    @Inject
+    AmendScorecard amendScorecard;
 
     @Inject
     ReadScorecards readScorecards;
@@ -56,8 +78,7 @@ public class ScorecardResource {
             @PathParam("key") String key,
             @NotNull @Valid Content content,
             @HeaderParam("If-Match") @Nullable Version expected) {
-        writeScorecard.draft(id, key, content, actor.get(), Version.required(expected));
-        var version = readScorecards.own(id, key, actor.get()).version();
+        var version = writeScorecard.draft(id, key, content, actor.get(), Version.required(expected));
         return Response.noContent().tag(new EntityTag(Long.toString(version))).build();
     }
 
@@ -77,6 +98,17 @@ public class ScorecardResource {
             @PathParam("key") String key,
             @HeaderParam("If-Match") @Nullable Version expected) {
         writeScorecard.takeBack(id, key, actor.get(), Version.orAny(expected));
+    }
+
+    /** Answers 204; 409 before the reveal, and once a debrief has voted. */
+    @POST
+    @Path("scorecards/mine/amendments")
+    public void amend(
+            @PathParam("id") long id,
+            @PathParam("key") String key,
+            @NotNull @Valid AmendmentBody body,
+            @HeaderParam("If-Match") @Nullable Version expected) {
+        amendScorecard.amend(id, key, body.amendment(), actor.get(), Version.orAny(expected));
     }
 
     /** While the round is sealed it tells how many are in, and nothing else. */

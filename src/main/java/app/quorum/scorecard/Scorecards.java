@@ -1,5 +1,6 @@
 package app.quorum.scorecard;
 
+import app.quorum.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,9 +14,11 @@ public class Scorecards {
     @PersistenceContext(unitName = "quorum")
     EntityManager entities;
 
+    /** With its revisions, in one statement. */
     Optional<Scorecard> find(long roundId, String panelist) {
         return entities.createQuery(
-                        "select s from Scorecard s where s.roundId = :round and s.panelist = :panelist",
+                        "select s from Scorecard s left join fetch s.revisions"
+                                + " where s.roundId = :round and s.panelist = :panelist",
                         Scorecard.class)
                 .setParameter("round", roundId)
                 .setParameter("panelist", panelist)
@@ -23,11 +26,17 @@ public class Scorecards {
                 .findFirst();
     }
 
+    /** @throws RuleViolation if the panelist has written nothing yet */
+    Scorecard require(long roundId, String panelist) {
+        return find(roundId, panelist)
+                .orElseThrow(() -> new RuleViolation("scorecard-incomplete", "nothing was written yet"));
+    }
+
     /** The submitted ones of a round, by panelist. */
     List<Scorecard> submitted(long roundId) {
         return entities.createQuery(
-                        "select s from Scorecard s where s.roundId = :round and s.status = :submitted"
-                                + " order by s.panelist",
+                        "select distinct s from Scorecard s left join fetch s.revisions"
+                                + " where s.roundId = :round and s.status = :submitted order by s.panelist",
                         Scorecard.class)
                 .setParameter("round", roundId)
                 .setParameter("submitted", Scorecard.Status.SUBMITTED)
@@ -37,13 +46,16 @@ public class Scorecards {
                 .getResultList();
     }
 
-    /** The submitted ones of all rounds, whether revealed or not. */
-    List<Scorecard> submittedOf(long applicationId) {
+    /** The submitted ones of these rounds; of any other, not a row is read. */
+    List<Scorecard> submittedIn(List<Long> roundIds) {
+        if (roundIds.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
-                        "select s from Scorecard s where s.applicationId = :application and s.status = :submitted"
-                                + " order by s.round, s.panelist",
+                        "select distinct s from Scorecard s left join fetch s.revisions"
+                                + " where s.roundId in :rounds and s.status = :submitted order by s.round, s.panelist",
                         Scorecard.class)
-                .setParameter("application", applicationId)
+                .setParameter("rounds", roundIds)
                 .setParameter("submitted", Scorecard.Status.SUBMITTED)
                 .setHint("eclipselink.batch", "s.ratings")
                 .getResultList();
@@ -62,5 +74,11 @@ public class Scorecards {
 
     void add(Scorecard scorecard) {
         entities.persist(scorecard);
+    }
+
+    /** Writes what was changed, and answers the version that this made. */
+    long save(Scorecard scorecard) {
+        entities.flush();
+        return scorecard.version();
     }
 }

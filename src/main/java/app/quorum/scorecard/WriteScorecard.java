@@ -46,8 +46,9 @@ public class WriteScorecard {
     @Inject
     Clock clock;
 
+    /** Answers the draft's new version. */
     @Transactional
-    public void draft(long applicationId, String key, Content content, Actor actor, Version expected) {
+    public long draft(long applicationId, String key, Content content, Actor actor, Version expected) {
         var application = mine(actor, applicationId);
         var round = seat(application, key, actor);
         var scorecard = scorecards.find(round.id(), actor.username()).orElse(null);
@@ -57,6 +58,7 @@ public class WriteScorecard {
             scorecards.add(scorecard);
         }
         scorecard.write(content, plan(application, round));
+        return scorecards.save(scorecard);
     }
 
     @Transactional
@@ -93,15 +95,13 @@ public class WriteScorecard {
         }
         round.mustHaveBegun();
         if (round.revealed()) {
-            throw new RuleViolation("round-revealed", "the round is revealed: its scorecards are frozen");
+            throw new RuleViolation("round-revealed", "the round is revealed: amend the scorecard instead");
         }
         return round;
     }
 
     private Scorecard require(Round round, Actor actor, Version expected) {
-        var scorecard = scorecards
-                .find(round.id(), actor.username())
-                .orElseThrow(() -> new RuleViolation("scorecard-incomplete", "nothing was written yet"));
+        var scorecard = scorecards.require(round.id(), actor.username());
         expected.mustBe(scorecard.version());
         return scorecard;
     }

@@ -52,6 +52,17 @@ final class Tables {
         }
     }
 
+    /** What the database says against a change that it has to refuse. */
+    static String refusal(String sql) {
+        try (var connection = QuorumServer.database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+            throw new AssertionError("not refused: " + sql);
+        } catch (SQLException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** Where the engine waits for an application, called processes included: ids of receive tasks, sorted. */
     static List<String> waits(long application) {
         return texts("""
