@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a message goes to.
  *
- * @param username of a person with an account; null for candidates and referees, who have none
+ * @param username of a person with an account; null for candidates, who have none
  * @param address empty if nobody knows it
  */
 public record Recipient(Kind kind, @Nullable String username, String address) {
@@ -15,8 +15,7 @@ public record Recipient(Kind kind, @Nullable String username, String address) {
     /** Who somebody is to the company. */
     public enum Kind {
         CANDIDATE,
-        PERSON,
-        REFEREE
+        PERSON
     }
 
     static Recipient of(Candidate candidate) {
@@ -29,9 +28,5 @@ public record Recipient(Kind kind, @Nullable String username, String address) {
 
     static Recipient unknown(String username) {
         return new Recipient(Kind.PERSON, username, "");
-    }
-
-    static Recipient referee(String address) {
-        return new Recipient(Kind.REFEREE, null, address);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public class WriteMessage {
 
     /**
      * To whom the kit's template is for. An agenda comes with a calendar entry; scorecards are asked of those who owe
-     * one; without a round, panelists are the participants of the debrief. A referee has {@link #toReferee}.
+     * one; without a round, panelists are the participants of the debrief. Referees are not written to yet.
      */
     @Transactional
     public void write(long applicationId, String template, @Nullable String round) {
@@ -59,16 +58,8 @@ public class WriteMessage {
                     case PANELISTS -> recipients.panelists(application, template, occasion.round());
                     case RECRUITER -> recipients.recruiter(application);
                     case HIRING_MANAGER, APPROVERS -> recipients.hiringManager(application);
-                    case REFEREE -> throw new IllegalArgumentException(template + " needs a referee");
-                },
-                Map.of());
-    }
-
-    /** @param link what opens the questions, for this referee alone */
-    @Transactional
-    public void toReferee(long applicationId, String template, String name, String address, String link) {
-        var occasion = occasion(applicationId, template, null);
-        write(occasion, List.of(Recipient.referee(address)), Map.of("referee", name, "link", link));
+                    case REFEREE -> throw new IllegalArgumentException(template + " is for a referee");
+                });
     }
 
     private Occasion occasion(long applicationId, String template, @Nullable String round) {
@@ -77,10 +68,9 @@ public class WriteMessage {
         return Occasion.of(application, kit, template, round == null ? null : rounds.require(applicationId, round));
     }
 
-    private void write(Occasion occasion, List<Recipient> to, Map<String, String> more) {
+    private void write(Occasion occasion, List<Recipient> to) {
         for (var recipient : to) {
             var known = facts.of(occasion, recipient.kind());
-            known.putAll(more);
             var letter = calendar.attach(occasion, recipient, Letter.of(occasion.template(), known));
             var messageId = "<" + UUID.randomUUID() + "@" + links.host() + ">";
             messages.add(new Message(occasion, recipient, letter, messageId, clock.instant()));
