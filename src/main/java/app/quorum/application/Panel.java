@@ -41,7 +41,7 @@ public class Panel {
      * it may reveal the round.
      *
      * @return who was released
-     * @throws RuleViolation if somebody leaves whose scorecard is in, or comes back after a recusal
+     * @throws RuleViolation if somebody leaves whose scorecard is in
      */
     List<String> assign(Set<String> usernames, @Nullable String why, boolean held) {
         if (usernames.size() < least || usernames.size() > most) {
@@ -58,36 +58,32 @@ public class Panel {
             throw new Invalid("/reason", "must say why somebody leaves after the interview");
         }
         var reason = why == null ? "another panel was assigned" : why;
-        leaving.forEach(p -> replace(p, Panelist.Status.RELEASED, reason));
+        leaving.forEach(p -> replace(p, p.released(reason, held)));
         usernames.forEach(this::seat);
         return leaving.stream().map(Panelist::username).toList();
     }
 
     private void seat(String username) {
-        var present = find(username);
-        if (present.filter(p -> p.status() == Panelist.Status.RECUSED).isPresent()) {
-            throw new RuleViolation("panelist-recused", "a panelist who stepped back is not assigned again");
-        }
-        if (present.filter(p -> p.status().sits()).isEmpty()) {
-            present.ifPresent(panelists::remove);
-            add(username, Panelist.Status.ASSIGNED, null);
+        if (!seats(username)) {
+            find(username).ifPresent(panelists::remove);
+            panelists.add(new Panelist(username, Panelist.Status.ASSIGNED));
         }
     }
 
-    void leave(String username, Panelist.Status status, String reason) {
+    void recuse(String username, String reason) {
         var panelist = requireSitting(username);
         if (panelist.status() == Panelist.Status.SUBMITTED) {
             throw new RuleViolation("panelist-has-submitted", "take the scorecard back before stepping back");
         }
-        replace(panelist, status, reason);
+        replace(panelist, panelist.recused(reason));
     }
 
     void in(String username) {
-        replace(requireSitting(username), Panelist.Status.SUBMITTED, null);
+        replace(requireSitting(username), new Panelist(username, Panelist.Status.SUBMITTED));
     }
 
     void out(String username) {
-        replace(requireSitting(username), Panelist.Status.ASSIGNED, null);
+        replace(requireSitting(username), new Panelist(username, Panelist.Status.ASSIGNED));
     }
 
     /** Whether enough sit and nobody's scorecard is missing. */
@@ -136,12 +132,8 @@ public class Panel {
         return panelists.stream().filter(p -> p.username().equals(username)).findFirst();
     }
 
-    private void replace(Panelist old, Panelist.Status status, @Nullable String reason) {
+    private void replace(Panelist old, Panelist now) {
         panelists.remove(old);
-        add(old.username(), status, reason);
-    }
-
-    private void add(String username, Panelist.Status status, @Nullable String reason) {
-        panelists.add(new Panelist(username, status, reason));
+        panelists.add(now);
     }
 }

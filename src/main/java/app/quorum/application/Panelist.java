@@ -31,12 +31,29 @@ public class Panelist {
 
     private @Nullable String reason;
 
+    @Column(name = "met_candidate")
+    private boolean met;
+
     protected Panelist() {} // JPA
 
-    Panelist(String username, Status status, @Nullable String reason) {
+    Panelist(String username, Status status) {
         this.username = username;
         this.status = status;
-        this.reason = reason;
+    }
+
+    /** The same person off the panel. */
+    Panelist released(String why, boolean afterInterview) {
+        var left = new Panelist(username, Status.RELEASED);
+        left.reason = why;
+        left.met = afterInterview;
+        return left;
+    }
+
+    /** The same person, who stepped back. */
+    Panelist recused(String why) {
+        var left = new Panelist(username, Status.RECUSED);
+        left.reason = why;
+        return left;
     }
 
     public String username() {
@@ -50,5 +67,10 @@ public class Panelist {
     /** Why the panelist left; null while they sit. */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** Whether the interview was held before the panelist left. */
+    public boolean leftAfterInterview() {
+        return met;
     }
 }

@@ -89,7 +89,7 @@ public class Round {
 
     public void recuse(String username, String why) {
         status.mustBeBefore(key, RoundStatus.REVEALED);
-        panel.leave(username, Panelist.Status.RECUSED, why);
+        panel.recuse(username, why);
     }
 
     public void schedule(Interview when) {

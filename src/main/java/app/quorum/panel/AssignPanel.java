@@ -105,18 +105,18 @@ public class AssignPanel {
             boolean same = other.id() == round.id();
             other.panel().all().stream()
                     .filter(p -> usernames.contains(p.username()))
-                    .forEach(p -> refuse(p.status(), same && revealed, additional && !same));
+                    .forEach(p -> refuse(p, same && revealed, additional && !same));
         }
     }
 
-    private static void refuse(Panelist.Status status, boolean mayHaveRead, boolean mustBeNew) {
-        if (status == Panelist.Status.RECUSED) {
+    private static void refuse(Panelist known, boolean mayHaveRead, boolean mustBeNew) {
+        if (known.status() == Panelist.Status.RECUSED) {
             throw new RuleViolation("panelist-has-conflict", "a panelist stepped back from this candidate");
         }
-        if (mayHaveRead && status == Panelist.Status.RELEASED) {
+        if (mayHaveRead && known.status() == Panelist.Status.RELEASED) {
             throw new RuleViolation("panelist-released", "a panelist who left may have read what others rated");
         }
-        if (mustBeNew && status.sits()) {
+        if (mustBeNew && (known.status().sits() || known.leftAfterInterview())) {
             throw new RuleViolation(
                     "panelist-has-met-candidate", "an additional round needs somebody new to the candidate");
         }
