@@ -21,6 +21,7 @@ record Agenda(List<AgendaStep> steps) {
         next.start(now);
     }
 
+    /** Ends what is running. */
     void end(Instant now) {
         steps.forEach(step -> step.endIfRunning(now));
     }

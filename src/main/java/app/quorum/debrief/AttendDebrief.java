@@ -4,13 +4,14 @@ import app.quorum.application.Access;
 import app.quorum.application.Capacity;
 import app.quorum.application.Stage;
 import app.quorum.shared.Actor;
+import app.quorum.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Participants come to a debrief, or the hiring manager excuses them. */
+/** Participants come to a debrief, or the hiring manager, who has to be there, excuses them. */
 @ApplicationScoped
 public class AttendDebrief {
 
@@ -37,8 +38,11 @@ public class AttendDebrief {
     public void attend(long applicationId, Actor actor) {
         var application = access.as(actor, applicationId, Capacity.values());
         application.requireStage(Stage.DEBRIEF);
-        if (debriefs.requireOpen(applicationId).attend(actor.username(), clock.instant())) {
-            application.progress().touch(clock.instant());
+        var debrief = debriefs.requireOpen(applicationId);
+        var now = clock.instant();
+        boolean decides = access.of(actor, application).contains(Capacity.HIRING_MANAGER);
+        if (decides ? debrief.lead(actor.username(), now) : debrief.attend(actor.username(), now)) {
+            application.progress().touch(now);
             marked.fire(new AttendanceMarked(applicationId, actor.username()));
         }
     }
@@ -48,6 +52,9 @@ public class AttendDebrief {
     public void excuse(long applicationId, String participant, String reason, Actor actor) {
         var application = access.as(actor, applicationId, Capacity.HIRING_MANAGER);
         application.requireStage(Stage.DEBRIEF);
+        if (participant.equals(actor.username())) {
+            throw new RuleViolation("own-excusal", "whoever decides has to be there");
+        }
         var debrief = debriefs.requireOpen(applicationId);
         debrief.excuse(participant, new Excuse(reason, actor.username()));
         application.progress().touch(clock.instant());

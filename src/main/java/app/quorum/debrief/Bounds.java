@@ -14,8 +14,13 @@ import java.util.List;
  * @param rule that makes the tally
  * @param matrix over all revealed rounds
  * @param furtherRound whether the kit allows one more additional round
+ * @param leastKnownFirst keys of all categories, the one with the least evidence first
  */
-public record Bounds(VotingRule rule, Evaluation matrix, boolean furtherRound) {
+public record Bounds(VotingRule rule, Evaluation matrix, boolean furtherRound, List<String> leastKnownFirst) {
+
+    public Bounds {
+        leastKnownFirst = List.copyOf(leastKnownFirst);
+    }
 
     /** @throws RuleViolation if the outcome is more favourable than tally or matrix let it be, or its round is spent */
     void mustAllow(Vote outcome, Vote tally) {

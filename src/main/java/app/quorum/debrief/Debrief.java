@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * The meeting that decides on one application.
  *
  * <p>It opens with everybody who rated the candidate and the hiring manager, in a speaking order drawn by lot. Who comes
- * says so; the hiring manager may excuse others, as long as the kit's least number remains.
+ * says so; the hiring manager may excuse others, as long as the kit's least number remains. Who becomes hiring manager
+ * meanwhile comes as one participant more.
  *
- * <p>Where the kit asks for it, all vote silently before they talk. The final ballot closes on a quorum only; from then
- * on nobody comes or is excused any more.
+ * <p>Where the kit asks for it, all vote silently before they talk. The final ballot closes on a quorum only, and with it
+ * the meeting: the agenda's clock stops, and nobody but whoever decides comes or is excused any more.
  *
  * <p>Then the hiring manager decides, never beyond the {@link Bounds}, and the debrief never changes again.
  */
@@ -48,12 +49,6 @@ public class Debrief {
 
     @Column(name = "application_id", updatable = false)
     private long applicationId;
-
-    @Column(updatable = false)
-    private int number;
-
-    @Column(name = "least_present", updatable = false)
-    private int least;
 
     @Embedded
     private Opening opening;
@@ -78,10 +73,8 @@ public class Debrief {
 
     protected Debrief() {} // JPA
 
-    Debrief(long applicationId, int number, List<String> speakers, DebriefPlan plan, Opening opening) {
+    Debrief(long applicationId, List<String> speakers, DebriefPlan plan, Opening opening) {
         this.applicationId = applicationId;
-        this.number = number;
-        this.least = plan.quorum();
         this.opening = opening;
         speakers.forEach(s -> participants.add(new Participant(this, s, participants.size() + 1)));
         plan.agenda().forEach(step -> agenda.add(new AgendaStep(this, agenda.size() + 1, step)));
@@ -92,76 +85,77 @@ public class Debrief {
     }
 
     boolean attend(String username, Instant now) {
-        requireVoting();
+        requireMeeting();
+        return assembly().attend(username, now);
+    }
+
+    /** Whoever decides may come until then, and need not be the hiring manager who was invited. */
+    boolean lead(String username, Instant now) {
+        if (!assembly().includes(username)) {
+            participants.add(new Participant(this, username, participants.size() + 1));
+        }
         return assembly().attend(username, now);
     }
 
     void excuse(String username, Excuse why) {
-        requireVoting();
+        requireMeeting();
         assembly().excuse(username, why);
     }
 
     void start(String step, Instant now) {
-        requireUndecided();
+        requireMeeting();
         agenda().start(step, now);
     }
 
     void note(Note.Kind kind, String author, String text, Instant now) {
-        requireUndecided();
         notes.add(new Note(this, kind, author, text, now));
     }
 
     void vote(Ballot.Kind kind, String voter, Choice choice, Instant now) {
-        requireUndecided();
         assembly().mustAttend(voter);
         ballots().inTurn(kind).cast(voter, choice, now);
     }
 
     /** Closes a ballot once nobody's vote is missing; answers whether it did. */
     boolean closeIfComplete(Ballot.Kind kind, Instant now) {
-        return ballots().closeIfComplete(kind, assembly(), now);
+        boolean closed = ballots().closeIfComplete(kind, assembly(), now);
+        endIfOver(now);
+        return closed;
     }
 
     void close(Ballot.Kind kind, Instant now) {
-        requireUndecided();
         ballots().close(kind, assembly(), now);
+        endIfOver(now);
+    }
+
+    private void endIfOver(Instant now) {
+        if (ballots().over()) {
+            agenda().end(now);
+        }
     }
 
     void decide(Ruling ruling, Bounds bounds, String by, Instant now) {
-        requireUndecided();
         if (!ballots().over()) {
             throw new RuleViolation("final-ballot-open", "the final ballot is not closed yet");
         }
         assembly().mustAttend(by);
         var tally = bounds.rule().tally(votes());
         bounds.mustAllow(ruling.outcome(), tally);
-        agenda().end(now);
-        decision = new Decision(tally, ruling, by, now);
+        decision = new Decision(tally, ruling.aimed(bounds.leastKnownFirst()), by, now);
     }
 
-    private void requireVoting() {
-        requireUndecided();
+    private void requireMeeting() {
         if (ballots().over()) {
-            throw new RuleViolation("ballot-closed", "the final ballot is closed: who was there stands");
-        }
-    }
-
-    private void requireUndecided() {
-        if (decision != null) {
-            throw new RuleViolation("debrief-decided", "debrief " + number + " is decided");
+            throw new RuleViolation("ballot-closed", "the final ballot is closed: the meeting is over");
         }
     }
 
     Assembly assembly() {
-        return new Assembly(List.copyOf(participants), least);
+        return new Assembly(List.copyOf(participants), opening.least());
     }
 
     public long id() {
         return id;
-    }
-
-    int number() {
-        return number;
     }
 
     Opening opening() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param speakingOrder usernames
  * @param shift how votes moved between the ballots; empty until both are closed
  * @param matrix null for those who are still to rate the candidate
+ * @param feedbackDraft what a candidate who is rejected could be told, for a person to edit; null where the matrix is, and
+ *     after the decision
  * @param decision null before
  * @param allowedDecisions as far as matrix, rounds and, once there is one, tally allow; none after the decision
  */
@@ -28,6 +30,7 @@ public record DebriefView(
         List<BallotView> ballots,
         List<Shift> shift,
         @Nullable MatrixView matrix,
+        @Nullable String feedbackDraft,
         @Nullable DecisionView decision,
         List<Vote> allowedDecisions) {
 
@@ -72,9 +75,16 @@ public record DebriefView(
     public record Shift(
             String voter, @Nullable Vote before, @Nullable Vote after) {}
 
-    /** What the ratings of all revealed rounds come to. */
+    /**
+     * What the ratings of all revealed rounds come to.
+     *
+     * @param leastKnownFirst what an additional round could be aimed at: keys of categories, least evidence first
+     */
     public record MatrixView(
-            List<Category> categories, @Nullable ScoreView total, List<Condition> conditions) {}
+            List<Category> categories,
+            @Nullable ScoreView total,
+            List<Condition> conditions,
+            List<String> leastKnownFirst) {}
 
     /** A row of the matrix. */
     public record Category(String key, @Nullable ScoreView score, int raters, boolean met) {}

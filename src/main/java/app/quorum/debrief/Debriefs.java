@@ -17,7 +17,7 @@ public class Debriefs {
     /** The latest of an application, whether decided or not. */
     public Optional<Debrief> last(long applicationId) {
         return entities.createQuery(
-                        "select d from Debrief d where d.applicationId = :application order by d.number desc",
+                        "select d from Debrief d where d.applicationId = :application order by d.opening.number desc",
                         Debrief.class)
                 .setParameter("application", applicationId)
                 .setMaxResults(1)
@@ -31,7 +31,7 @@ public class Debriefs {
     }
 
     /** @throws RuleViolation unless there is one that is not decided */
-    public Debrief requireOpen(long applicationId) {
+    Debrief requireOpen(long applicationId) {
         return last(applicationId)
                 .filter(d -> d.decision() == null)
                 .orElseThrow(() -> new RuleViolation("debrief-not-open", "no debrief is open: open it first"));

@@ -65,12 +65,10 @@ public class OpenDebrief {
             throw new RuleViolation("debrief-already-open", "a debrief of the application is open");
         }
         var now = clock.instant();
-        debriefs.add(new Debrief(
-                applicationId,
-                last.map(Debrief::number).orElse(0) + 1,
-                speakers(application),
-                kits.published(application.kitId()).debrief(),
-                new Opening(actor.username(), now)));
+        var plan = kits.published(application.kitId()).debrief();
+        int number = 1 + last.map(d -> d.opening().number()).orElse(0);
+        var opening = new Opening(number, plan.quorum(), actor.username(), now);
+        debriefs.add(new Debrief(applicationId, speakers(application), plan, opening));
         application.progress().touch(now);
         opened.fire(new DebriefOpened(applicationId, actor.username()));
     }

@@ -4,9 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** When a debrief was opened, and by whom. */
+/** Which debrief of its application it is, from 1, how many have to come, when it was opened, and by whom. */
 @Embeddable
 public class Opening {
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(name = "least_present", updatable = false)
+    private int least;
 
     @Column(name = "opened_at", updatable = false)
     private Instant at;
@@ -16,9 +22,19 @@ public class Opening {
 
     protected Opening() {} // JPA
 
-    Opening(String by, Instant now) {
+    Opening(int number, int least, String by, Instant now) {
+        this.number = number;
+        this.least = least;
         this.by = by;
         this.at = now;
+    }
+
+    int number() {
+        return number;
+    }
+
+    int least() {
+        return least;
     }
 
     Instant at() {

@@ -1,7 +1,6 @@
 package app.quorum.debrief;
 
 import app.quorum.scorecard.ScoreView;
-import app.quorum.scoring.Evaluation;
 import app.quorum.scoring.Vote;
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A debrief as one reader sees it at one moment: open ballots show nothing but the reader's own votes. */
 record Picture(Debrief debrief, Bounds bounds, String reader, Instant now) {
 
-    DebriefView view(boolean unsealed, List<Vote> allowed) {
+    /** To whoever ratings are sealed for, it shows nothing that follows from them. */
+    DebriefView view(boolean unsealed, List<Vote> allowed, String feedbackDraft) {
         var people = debrief.assembly();
         var attendance = people.attendance();
         return new DebriefView(
-                debrief.number(),
+                debrief.opening().number(),
                 debrief.opening().at(),
                 debrief.opening().by(),
                 debrief.agenda().steps().stream().map(this::step).toList(),
@@ -26,7 +26,8 @@ record Picture(Debrief debrief, Bounds bounds, String reader, Instant now) {
                 debrief.notes().stream().map(Picture::remark).toList(),
                 debrief.ballots().all().stream().map(this::ballot).toList(),
                 shift(debrief.ballots()),
-                unsealed ? matrix(bounds.matrix()) : null,
+                unsealed ? matrix() : null,
+                unsealed && debrief.decision() == null ? feedbackDraft : null,
                 decision(debrief.decision()),
                 unsealed ? allowed : List.of());
     }
@@ -80,11 +81,13 @@ record Picture(Debrief debrief, Bounds bounds, String reader, Instant now) {
         return ballot.flatMap(b -> b.of(voter)).map(CastVote::vote).orElse(null);
     }
 
-    private static DebriefView.MatrixView matrix(Evaluation evaluation) {
+    private DebriefView.MatrixView matrix() {
+        var evaluation = bounds.matrix();
         var rows = evaluation.categories().stream()
                 .map(c -> new DebriefView.Category(c.key(), ScoreView.ofNullable(c.score()), c.raters(), c.met()))
                 .toList();
-        return new DebriefView.MatrixView(rows, ScoreView.ofNullable(evaluation.total()), evaluation.conditions());
+        return new DebriefView.MatrixView(
+                rows, ScoreView.ofNullable(evaluation.total()), evaluation.conditions(), bounds.leastKnownFirst());
     }
 
     private static DebriefView.@Nullable DecisionView decision(@Nullable Decision d) {

@@ -6,6 +6,7 @@ import app.quorum.shared.Invalid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public record Ruling(
     @Override
     public List<String> categories() {
         return categories == null ? List.of() : categories;
+    }
+
+    /** The same, with its categories in this order. */
+    Ruling aimed(List<String> order) {
+        var sorted = categories().stream()
+                .sorted(Comparator.comparing(order::indexOf))
+                .toList();
+        return new Ruling(outcome, reason, feedback, sorted);
     }
 
     /** @throws Invalid if a NO has no feedback, or the categories do not suit the outcome and the kit */

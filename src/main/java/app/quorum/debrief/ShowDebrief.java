@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Shows the last debrief of an application to its participants and to those who hire. */
@@ -46,10 +47,18 @@ public class ShowDebrief {
         var debrief = debriefs.last(applicationId)
                 .orElseThrow(() -> new NotFound("application " + applicationId + " has no debrief yet"));
         requireReader(actor, application, debrief);
-        var bounds = findBounds.of(application, kits.published(application.kitId()));
-        var picture = new Picture(debrief, bounds, actor.username(), clock.instant());
-        var view = picture.view(seal.opens(actor, application), allowed(debrief, bounds));
+        var kit = kits.published(application.kitId());
+        var bounds = findBounds.of(application, kit);
+        var picture = new Picture(debrief, bounds, actor.username(), moment(application));
+        var draft = new FeedbackDraft(kit.matrix(), bounds.matrix(), debrief.notes()).text();
+        var view = picture.view(seal.opens(actor, application), allowed(debrief, bounds), draft);
         return new Shown(view, application.version());
+    }
+
+    /** With the application, the clock of its debrief stops. */
+    private Instant moment(Application application) {
+        var ending = application.ending();
+        return ending == null ? clock.instant() : ending.endedAt();
     }
 
     private void requireReader(Actor actor, Application application, Debrief debrief) {

@@ -1,12 +1,16 @@
 package app.quorum.debrief;
 
 import static app.quorum.debrief.Debriefing.NOW;
+import static app.quorum.debrief.Debriefing.bounds;
+import static app.quorum.debrief.Debriefing.ruling;
+import static app.quorum.debrief.Debriefing.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quorum.scoring.Vote;
 import app.quorum.shared.Forbidden;
 import app.quorum.shared.Invalid;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DebriefAttendanceTest {
@@ -55,6 +59,37 @@ class DebriefAttendanceTest {
     void stands_once_the_final_ballot_is_closed() {
         var debrief = Debriefing.voted(Vote.YES, Vote.YES, Vote.YES);
         assertThatThrownBy(() -> debrief.attend("dan", NOW)).hasMessageContaining("final ballot is closed");
+        assertThatThrownBy(() -> debrief.start("concerns", NOW)).hasMessageContaining("final ballot is closed");
+    }
+
+    @Test
+    void takes_in_a_new_hiring_manager_until_the_decision() {
+        var debrief = Debriefing.voted(Vote.YES, Vote.YES, Vote.YES);
+        assertThat(debrief.lead("nia", NOW)).isTrue();
+        assertThat(debrief.lead("nia", NOW)).isFalse();
+        assertThat(debrief.assembly().require("nia").position()).isEqualTo(5);
+        assertThat(debrief.attendance().expected()).isEqualTo(4);
+
+        debrief.decide(ruling(Vote.YES), bounds(true, true), "nia", NOW);
+        assertThat(debrief.decision()).extracting(Decision::decidedBy).isEqualTo("nia");
+    }
+
+    @Test
+    void the_agenda_stops_with_the_final_ballot() {
+        var debrief = Debriefing.attendedBy("ada", "ben", "cyd");
+        debrief.excuse("dan", leave);
+        debrief.start("strengths", NOW);
+        for (var who : List.of("ada", "ben", "cyd")) {
+            vote(debrief, Ballot.Kind.SILENT, who, Vote.YES);
+        }
+        debrief.close(Ballot.Kind.SILENT, NOW.plusSeconds(60));
+        for (var who : List.of("ada", "ben", "cyd")) {
+            vote(debrief, Ballot.Kind.FINAL, who, Vote.YES);
+        }
+        var strengths = debrief.agenda().steps().get(1);
+        assertThat(strengths.endedAt()).isNull();
+        debrief.closeIfComplete(Ballot.Kind.FINAL, NOW.plusSeconds(360));
+        assertThat(strengths.overrunSeconds(NOW.plusSeconds(9999))).isEqualTo(60);
     }
 
     @Test

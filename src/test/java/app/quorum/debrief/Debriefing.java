@@ -24,7 +24,7 @@ final class Debriefing {
                 new DebriefPlan.AgendaStep("concerns", "Concerns", 5),
                 new DebriefPlan.AgendaStep("strengths", "Strengths", 5));
         var plan = new DebriefPlan(10, 3, "LOWER_MEDIAN", silentBallot, agenda, List.of());
-        return new Debrief(7, 1, List.of("ada", "ben", "cyd", "dan"), plan, new Opening("rea", NOW));
+        return new Debrief(7, List.of("ada", "ben", "cyd", "dan"), plan, new Opening(1, 3, "rea", NOW));
     }
 
     static Debrief attendedBy(String... usernames) {
@@ -58,6 +58,7 @@ final class Debriefing {
 
     static Bounds bounds(boolean matrixMet, boolean furtherRound) {
         var total = new Condition(Condition.Kind.TOTAL, "total", "3.50", "3.49", matrixMet);
-        return new Bounds(VotingRule.LOWER_MEDIAN, new Evaluation(List.of(), List.of(total)), furtherRound);
+        var matrix = new Evaluation(List.of(), List.of(total));
+        return new Bounds(VotingRule.LOWER_MEDIAN, matrix, furtherRound, List.of("leadership", "design"));
     }
 }

@@ -12,6 +12,7 @@ import app.quorum.shared.Invalid;
 import app.quorum.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -22,7 +23,6 @@ class DecisionTest {
     void keeps_the_tally_it_rests_on() {
         debrief.decide(ruling(Vote.YES), bounds(true, true), "cyd", NOW);
         assertThat(debrief.decision()).extracting(Decision::tally).isEqualTo(Vote.YES);
-        refuses("debrief-decided", Vote.YES, bounds(true, true));
     }
 
     @Test
@@ -53,6 +53,16 @@ class DecisionTest {
     void is_maybe_as_often_as_the_kit_allows() {
         refuses("no-further-round", Vote.MAYBE, bounds(true, false));
         assertThat(bounds(true, false).allowed(Vote.YES)).containsExactly(Vote.YES, Vote.NO);
+    }
+
+    @Test
+    void aims_a_maybe_at_what_is_least_known_first() {
+        var maybe = new Ruling(Vote.MAYBE, "unclear", null, List.of("design", "leadership"));
+        debrief.decide(maybe, bounds(true, true), "cyd", NOW);
+        assertThat(debrief.decision())
+                .extracting(Decision::categories)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly("leadership", "design");
     }
 
     @Test

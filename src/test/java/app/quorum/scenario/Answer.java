@@ -33,6 +33,14 @@ record Answer(HttpResponse<String> http) {
         return this;
     }
 
+    /** The status, and of a refusal its code, such as {@code 409 offer-exists}. */
+    String said() {
+        var type = http.statusCode() < 400 ? "" : json().path("type").asText();
+        return type.isEmpty()
+                ? "" + http.statusCode()
+                : http.statusCode() + " " + type.substring(type.lastIndexOf('/') + 1);
+    }
+
     JsonNode json() {
         try {
             return JSON.readTree(http.body());

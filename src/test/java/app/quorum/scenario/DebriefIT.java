@@ -50,7 +50,7 @@ class DebriefIT {
         assertThat(others).hasSize(12);
         room.attends("hiring-manager").is(204);
         excuses(room, "recruiter", "panelist-01").isProblem(403, "forbidden");
-        excuses(room, "hiring-manager", "hiring-manager").isRefusedBy("participant-accounted-for");
+        excuses(room, "hiring-manager", "hiring-manager").isRefusedBy("own-excusal");
         others.forEach(who -> excuses(room, "hiring-manager", who).is(204));
 
         var before = Tables.fingerprint(room.hire().application());

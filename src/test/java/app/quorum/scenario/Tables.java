@@ -1,5 +1,7 @@
 package app.quorum.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.quorum.dev.QuorumServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,6 +62,17 @@ final class Tables {
             throw new AssertionError("not refused: " + sql);
         } catch (SQLException e) {
             return String.valueOf(e.getMessage());
+        }
+    }
+
+    /** Makes time pass, or breaks something, behind the application's back. */
+    static void change(String sql, long application) {
+        try (var connection = QuorumServer.database().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, application);
+            assertThat(statement.executeUpdate()).isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 
