@@ -1,128 +1,187 @@
 package app.quorum.scenario;
 
+import static app.quorum.scenario.Actors.delete;
 import static app.quorum.scenario.Actors.get;
 import static app.quorum.scenario.Actors.post;
 import static app.quorum.scenario.Actors.put;
+import static app.quorum.scenario.Actors.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
-/** Requests that arrive at the same moment: exactly one of them does what only one may do. */
+/** Requests that meet in a round: exactly one does what only one may do, and nothing is half done. */
 class RacesIT {
 
-    private static final String ROUND = "recruiter-screen";
+    private static final int MANY = 21;
+    private static final String PANELIST = ShortWay.PANELIST;
+    private static final String SECOND = ShortWay.SECOND;
+    private static final String THIRD = "panelist-03";
 
-    @RepeatedTest(8)
-    void two_last_submissions_reveal_once() {
-        var hire = drafted();
+    private static ShortWay way;
 
-        var statuses = atOnce(List.of(submission(hire, "recruiter"), submission(hire, "panelist-12")));
-
-        assertThat(statuses).containsExactly(204, 204);
-        assertThat(events(hire, "round-revealed")).isOne();
-        assertThat(Tables.waits(hire.application())).containsExactly("awaitRoundDecision");
-        assertThat(Tables.texts("select outcome from gate_verdict where application_id = ?", hire.application()))
-                .containsExactly("OPEN");
+    @BeforeAll
+    static void open() {
+        way = ShortWay.open(debrief -> {});
     }
 
-    @RepeatedTest(8)
-    void two_tabs_submit_one_scorecard() {
-        var hire = drafted();
-
-        var statuses = atOnce(List.of(submission(hire, "recruiter"), submission(hire, "recruiter")));
-
-        assertThat(statuses).containsExactly(204, 409);
-        assertThat(events(hire, "scorecard-submitted")).isOne();
+    @AfterAll
+    static void nothing_was_deadlocked() {
+        assertThat(Tables.texts("select deadlocks from pg_stat_database where datname = current_database()"))
+                .containsExactly("0");
     }
 
-    @RepeatedTest(8)
-    void two_decisions_move_on_once() {
-        var hire = drafted();
-        submission(hire, "recruiter").answer().is(204);
-        submission(hire, "panelist-12").answer().is(204);
+    @RepeatedTest(MANY)
+    void two_last_submissions_reveal_once(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST, SECOND);
 
-        var statuses = atOnce(List.of(() -> hire.advance(ROUND), () -> hire.advance(ROUND)));
+        var answers = race(round, hire, submission(hire, PANELIST), submission(hire, SECOND));
 
-        assertThat(statuses).containsExactly(204, 409);
-        assertThat(hire.read().path("currentRound").asText()).isEqualTo("technical-phone-screen");
-        assertThat(Tables.waits(hire.application())).containsExactly("awaitSchedule");
+        assertThat(answers).containsExactly("204", "204");
+        assertThat(status(hire)).isEqualTo("REVEALED");
     }
 
-    @RepeatedTest(8)
-    void a_withdrawal_and_the_last_submission_leave_one_truth() {
-        var hire = drafted();
-        submission(hire, "recruiter").answer().is(204);
+    @RepeatedTest(MANY)
+    void two_tabs_submit_one_scorecard(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST, SECOND);
 
-        atOnce(List.of(submission(hire, "panelist-12"), () -> post("recruiter", hire.path("/withdrawal"), "{}")));
+        var answers = race(round, hire, submission(hire, PANELIST), submission(hire, PANELIST));
 
+        assertThat(answers).containsExactlyInAnyOrder("204", "409 scorecard-already-submitted");
+        assertThat(Tables.texts(
+                        "select 1 from audit_entry where application_id = ? and kind = 'scorecard-submitted'",
+                        hire.application()))
+                .hasSize(1);
+    }
+
+    @RepeatedTest(MANY)
+    void two_tabs_that_read_one_version_write_once(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST, SECOND);
+        submission(hire, PANELIST).get().is(204);
+        delete(PANELIST, mine(hire) + "/submission").is(204);
+        var read = get(PANELIST, mine(hire)).etag();
+
+        var answers = race(
+                round,
+                hire,
+                () -> send(PANELIST, mine(hire) + "/submission", "{}", read),
+                () -> put(PANELIST, mine(hire), way.card(0, 1), "If-Match", read));
+
+        assertThat(answers).containsExactlyInAnyOrder("204", "412 stale-version");
+        boolean submitted = answers.get(0).equals("204");
+        assertThat(Tables.texts(
+                        "select r.points from scorecard s join scorecard_rating r on r.scorecard_id = s.id"
+                                + " where s.application_id = ? and s.panelist = ?",
+                        hire.application(),
+                        PANELIST))
+                .containsExactly(submitted ? "4" : "1");
+    }
+
+    @RepeatedTest(MANY)
+    void a_panel_change_releases_or_finds_the_scorecard_in(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST, SECOND);
+        submission(hire, PANELIST).get().is(204);
+        var without = Hire.panelOf(List.of(PANELIST)).replace("}", ", 'reason': 'Called away.'}");
+
+        var answers = race(
+                round,
+                hire,
+                () -> put("recruiter", hire.path("/rounds/" + way.first() + "/panel"), without),
+                submission(hire, SECOND));
+
+        assertThat(List.of(List.of("204", "404 not-found"), List.of("409 too-late-for-round", "204")))
+                .contains(answers);
+        assertThat(status(hire)).isEqualTo("REVEALED");
+    }
+
+    @RepeatedTest(MANY)
+    void a_take_back_comes_before_the_reveal_or_too_late(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST, SECOND);
+        submission(hire, PANELIST).get().is(204);
+
+        var answers = race(round, hire, () -> delete(PANELIST, mine(hire) + "/submission"), submission(hire, SECOND));
+
+        assertThat(answers.get(1)).isEqualTo("204");
+        assertThat(answers.get(0)).isIn("204", "409 round-revealed");
+        assertThat(status(hire)).isEqualTo(answers.get(0).equals("204") ? "HELD" : "REVEALED");
+    }
+
+    @RepeatedTest(MANY)
+    void the_last_recusal_and_the_last_submission_reveal_once(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST, SECOND, THIRD);
+        submission(hire, PANELIST).get().is(204);
+
+        var answers = race(
+                round,
+                hire,
+                () -> post(SECOND, hire.path("/rounds/" + way.first() + "/recusal"), "{'reason': 'A cousin.'}"),
+                submission(hire, THIRD));
+
+        assertThat(answers).containsExactly("204", "204");
+        assertThat(status(hire)).isEqualTo("REVEALED");
+    }
+
+    @RepeatedTest(MANY)
+    void a_hold_lets_the_last_submission_in_or_not(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST);
+
+        var answers = race(
+                round,
+                hire,
+                () -> post("recruiter", hire.path("/hold"), "{'reason': 'Budget.'}"),
+                submission(hire, PANELIST));
+
+        assertThat(answers.get(0)).isEqualTo("204");
+        assertThat(answers.get(1)).isIn("204", "409 application-on-hold");
+        post("recruiter", hire.path("/resumption"), null).is(204);
+        Truth.holds(hire);
+    }
+
+    @RepeatedTest(MANY)
+    void a_withdrawal_and_the_last_submission_leave_one_truth(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST);
+
+        var answers =
+                race(round, hire, () -> post("recruiter", hire.path("/withdrawal"), "{}"), submission(hire, PANELIST));
+
+        assertThat(answers.get(0)).isEqualTo("204");
+        assertThat(answers.get(1)).isIn("204", "409 application-ended");
         assertThat(Tables.status(hire.application())).isEqualTo("WITHDRAWN");
-        assertThat(Tables.waits(hire.application())).isEmpty();
     }
 
-    @RepeatedTest(8)
-    void two_changes_of_one_version_leave_one_and_refuse_the_other() {
-        var hire = Hire.begin("Race Requisition", "race." + System.nanoTime() + "@example.test");
-        var path = "/requisitions/" + hire.requisition();
-        var etag = get("recruiter", path).is(200).etag();
+    @RepeatedTest(MANY)
+    void two_decisions_on_a_round_move_on_once(RepetitionInfo round) {
+        var hire = way.drafted(PANELIST);
+        submission(hire, PANELIST).get().is(204);
 
-        var statuses = atOnce(List.of(
-                () -> put("recruiter", path, Hire.TERMS.replace("Lisbon", "Faro"), "If-Match", etag),
-                () -> put("recruiter", path, Hire.TERMS.replace("Lisbon", "Porto"), "If-Match", etag)));
+        var answers = race(round, hire, () -> hire.advance(way.first()), () -> hire.advance(way.first()));
 
-        assertThat(statuses).containsExactly(204, 412);
+        assertThat(answers).containsExactlyInAnyOrder("204", "409 round-not-revealed");
+        assertThat(hire.read().path("currentRound").asText())
+                .isEqualTo(way.rounds().get(1).get(0));
     }
 
-    private static Hire drafted() {
-        var hire = Hire.begin("Race Person", "race." + System.nanoTime() + "@example.test")
-                .holds(ROUND);
-        for (var panelist : List.of("recruiter", "panelist-12")) {
-            var mine = hire.path("/rounds/" + ROUND + "/scorecards/mine");
-            var etag = get(panelist, mine).is(200).etag();
-            put(panelist, mine, hire.scorecard(ROUND, 4), "If-Match", etag).is(204);
-        }
-        return hire;
+    private static List<String> race(RepetitionInfo round, Hire hire, Supplier<Answer> one, Supplier<Answer> other) {
+        return Race.between(round.getCurrentRepetition(), hire, List.of(one, other));
     }
 
-    private static Request submission(Hire hire, String who) {
-        return () -> post(who, hire.path("/rounds/" + ROUND + "/scorecards/mine/submission"), null);
+    private static Supplier<Answer> submission(Hire hire, String who) {
+        return () -> post(who, mine(hire) + "/submission", null);
     }
 
-    private static long events(Hire hire, String kind) {
-        return Tables.texts("select kind from audit_entry where application_id = ?", hire.application()).stream()
-                .filter(kind::equals)
-                .count();
+    private static String mine(Hire hire) {
+        return hire.path("/rounds/" + way.first() + "/scorecards/mine");
     }
 
-    /** Statuses, ascending. */
-    private static List<Integer> atOnce(List<Request> requests) {
-        var barrier = new CyclicBarrier(requests.size());
-        var threads = Executors.newFixedThreadPool(requests.size());
-        try {
-            var running = new ArrayList<Callable<Integer>>();
-            requests.forEach(request -> running.add(() -> {
-                barrier.await();
-                return request.answer().http().statusCode();
-            }));
-            var statuses = new ArrayList<Integer>();
-            for (var answer : threads.invokeAll(running)) {
-                statuses.add(answer.get());
-            }
-            return statuses.stream().sorted().toList();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    /** A request that has not been sent yet. */
-    private interface Request {
-        Answer answer();
+    private static String status(Hire hire) {
+        return Tables.texts(
+                        "select status from application_round where application_id = ? and round_key = ?",
+                        hire.application(),
+                        way.first())
+                .get(0);
     }
 }

@@ -2,15 +2,30 @@ package app.quorum.scenario;
 
 import static app.quorum.scenario.Actors.get;
 import static app.quorum.scenario.Actors.post;
+import static app.quorum.scenario.Actors.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Requisitions change, close and are listed; candidates apply once. */
 class RequisitionIT {
+
+    @RepeatedTest(20)
+    void two_changes_of_one_requisition_leave_one_and_refuse_the_other() {
+        var hire = Hire.begin("Race Requisition", "race." + System.nanoTime() + "@example.test");
+        var path = "/requisitions/" + hire.requisition();
+        var read = get("recruiter", path).is(200).etag();
+
+        var answers = Race.atOnce(List.of(
+                () -> put("recruiter", path, Hire.TERMS.replace("Lisbon", "Faro"), "If-Match", read),
+                () -> put("recruiter", path, Hire.TERMS.replace("Lisbon", "Porto"), "If-Match", read)));
+
+        assertThat(answers).containsExactlyInAnyOrder("204", "412 stale-version");
+    }
 
     @Test
     void a_requisition_changes_for_whoever_has_read_its_last_version() {
