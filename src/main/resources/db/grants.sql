@@ -48,7 +48,7 @@ grant insert, update (note), delete on scorecard_signal to ${application};
 grant insert, update (coverage, note), delete on scorecard_answer to ${application};
 grant insert, update (answer), delete on reference_answer to ${application};
 grant insert, update (status, reason), delete on round_panelist to ${application};
-grant insert, update, delete on idempotency_key, work_item to ${application};
+grant insert, update, delete on idempotency_key, web_session, work_item to ${application};
 
 -- The process engine's
 do $$

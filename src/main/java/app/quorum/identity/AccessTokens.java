@@ -44,7 +44,7 @@ public class AccessTokens {
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys(issuer)));
     }
 
-    private static JWKSource<SecurityContext> keys(Issuer issuer) {
+    static JWKSource<SecurityContext> keys(Issuer issuer) {
         try {
             var retriever = new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES);
             return JWKSourceBuilder.<SecurityContext>create(issuer.keys().toURL(), retriever)

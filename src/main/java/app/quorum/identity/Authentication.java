@@ -8,28 +8,50 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Decides by the path how a request proves who sends it: by a bearer token below {@code /api}; everything else (health,
- * metrics, OpenAPI) is open. The container takes one mechanism only, hence one class that chooses.
+ * Decides by the path how a request proves who sends it: by a bearer token or a session below {@code /api}, by a session on
+ * pages; what is no page (assets, health, metrics, OpenAPI) is open. The container takes one mechanism only, hence one
+ * class that chooses.
  */
 @ApplicationScoped
 @DeclareRoles({"recruiter", "panelist", "hiring-manager", "executive", "admin"})
 public class Authentication implements HttpAuthenticationMechanism {
 
+    private static final List<String> OPEN = List.of("/assets", "/health", "/metrics", "/openapi");
+
     @Inject
     BearerAuthentication bearer;
+
+    @Inject
+    SessionAuthentication session;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return isApi(request) ? bearer.validate(request, response, context) : context.doNothing();
+        var path = path(request);
+        if (isBelow(path, "/api")) {
+            return session.isPossible(request)
+                    ? session.api(request, response, context)
+                    : bearer.validate(request, response, context);
+        }
+        return !isOpen(path) && session.isPossible(request)
+                ? session.page(request, response, context)
+                : context.doNothing();
     }
 
-    /** By the path the container routes by, decoded and normalised, so that no spelling of a URL goes around it. */
-    private static boolean isApi(HttpServletRequest request) {
-        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return path.equals("/api") || path.startsWith("/api/");
+    /** The path the container routes by, decoded and normalised, so that no spelling of a URL goes around it. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(open -> isBelow(path, open));
+    }
+
+    private static boolean isBelow(String path, String parent) {
+        return path.equals(parent) || path.startsWith(parent + "/");
     }
 }

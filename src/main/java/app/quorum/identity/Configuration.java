@@ -8,8 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What this package reads from outside: {@code oidc.issuer} (the realm's URL, no default), {@code oidc.client-id} (the
- * client with the service account that may look people up, {@code quorum-api}) and {@code oidc.client-secret} (its secret,
- * no default).
+ * client with the service account that may look people up, {@code quorum-api}), {@code oidc.client-secret} (its secret, no
+ * default), {@code oidc.web-client-id} (the client of the pages, {@code quorum-web}), {@code oidc.web-client-secret} (its
+ * secret, no default) and {@code public.url} (where browsers reach this application).
  */
 @ApplicationScoped
 public class Configuration {
@@ -24,6 +25,16 @@ public class Configuration {
     @Singleton
     AccessTokens accessTokens(Issuer issuer) {
         return new AccessTokens(issuer);
+    }
+
+    @Produces
+    @Singleton
+    WebClient webClient(
+            Issuer issuer,
+            @ConfigProperty(name = "oidc.web-client-id") String client,
+            @ConfigProperty(name = "oidc.web-client-secret") String secret,
+            @ConfigProperty(name = "public.url") String publicUrl) {
+        return new WebClient(issuer, client, secret, publicUrl);
     }
 
     @Produces

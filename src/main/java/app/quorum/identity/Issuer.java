@@ -30,6 +30,14 @@ public record Issuer(String url) {
         return URI.create(url + "/protocol/openid-connect/token");
     }
 
+    URI authorization() {
+        return URI.create(url + "/protocol/openid-connect/auth");
+    }
+
+    URI endOfSession() {
+        return URI.create(url + "/protocol/openid-connect/logout");
+    }
+
     /** Keycloak's own interface to the realm's users; no standard has one. */
     URI users() {
         return URI.create(url.replace(REALMS, "/admin" + REALMS) + "/users");

@@ -25,6 +25,16 @@ record Refusal(int status, String code, String title, String detail, String head
                 challenge);
     }
 
+    static Refusal unconfirmed() {
+        return new Refusal(
+                HttpServletResponse.SC_FORBIDDEN,
+                "unconfirmed",
+                "Forbidden",
+                "a write with a session's cookie needs the token of its pages: " + SessionAuthentication.CONFIRMATION,
+                "Vary",
+                "Cookie");
+    }
+
     static Refusal unavailable() {
         return new Refusal(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,

@@ -31,7 +31,7 @@ record DemoSettings(int port, int keycloakPort, Path home, String seed) {
     }
 
     Map<String, String> config() {
-        return Map.of("quorum.seed", seed);
+        return Map.of("quorum.seed", seed, "public.url", url());
     }
 
     /** Refuses taken ports by name, before anything has started. */

@@ -105,7 +105,7 @@ public final class Keycloak implements AutoCloseable {
 
     /** The application's configuration for a server on this port, started or not yet. */
     public static Map<String, String> config(int port) {
-        return Map.of("oidc.issuer", issuer(port), "oidc.client-secret", SECRET);
+        return Map.of("oidc.issuer", issuer(port), "oidc.client-secret", SECRET, "oidc.web-client-secret", SECRET);
     }
 
     @Override

@@ -23,6 +23,10 @@ public final class Payara implements AutoCloseable {
 
     static final String NAME = "payara";
 
+    /** What the server is told before it starts, in production too. */
+    private static final Path SETTINGS =
+            Path.of("docker", "payara", "preboot.txt").toAbsolutePath();
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ServerProcess process;
@@ -46,7 +50,14 @@ public final class Payara implements AutoCloseable {
         var command = new ArrayList<>(List.of(java()));
         command.addAll(jvm);
         command.addAll(List.of("-jar", System.getProperty("payara.micro.jar"), "--nohazelcast", "--rootdir"));
-        command.addAll(List.of(root.toString(), "--port", "" + port, "--contextroot", "/"));
+        command.addAll(List.of(
+                root.toString(),
+                "--prebootcommandfile",
+                SETTINGS.toString(),
+                "--port",
+                "" + port,
+                "--contextroot",
+                "/"));
         command.addAll(List.of("--deploy", System.getProperty("quorum.war")));
         return new Payara(ServerProcess.start(home, NAME, command, environment(config)), port);
     }

@@ -18,11 +18,10 @@ public final class QuorumServer {
     /** Where it answers, without a slash at the end. */
     public static synchronized String url() {
         if (payara == null) {
-            payara = Payara.start(
-                            HOME,
-                            Http.freePort(),
-                            TestServices.config(DATABASE),
-                            List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"))
+            int port = Http.freePort();
+            var config = TestServices.config(DATABASE);
+            config.put("public.url", "http://localhost:" + port);
+            payara = Payara.start(HOME, port, config, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"))
                     .await();
         }
         return payara.url();

@@ -11,6 +11,7 @@ public final class RealServers implements AutoCloseable {
     private static final Path HOME = Path.of("target", "keycloak-it");
     private static final Path SHARED = Path.of(System.getProperty("quorum.home", ".quorum"));
 
+    private final int port = Http.freePort();
     private final int keycloakPort = Http.freePort();
     private final Payara payara;
     private Keycloak keycloak;
@@ -18,8 +19,9 @@ public final class RealServers implements AutoCloseable {
     private RealServers() {
         var config = new HashMap<>(TestServices.postgres().with("keycloak_it").config("keycloak_it"));
         config.putAll(Keycloak.config(keycloakPort));
+        config.put("public.url", address());
         var application = CompletableFuture.supplyAsync(
-                () -> Payara.start(HOME, Http.freePort(), config, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"))
+                () -> Payara.start(HOME, port, config, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"))
                         .await());
         keycloak = startKeycloak();
         payara = application.join();
@@ -30,8 +32,12 @@ public final class RealServers implements AutoCloseable {
         return new RealServers();
     }
 
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
     private Keycloak startKeycloak() {
-        return Keycloak.start(SHARED, HOME, keycloakPort, "http://localhost").await();
+        return Keycloak.start(SHARED, HOME, keycloakPort, address()).await();
     }
 
     /** Keycloak is stopped while the action runs. */

@@ -38,6 +38,7 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final Clock clock;
+    private final TestLogIns logIns = new TestLogIns(this);
     private volatile RSAKey key = newKey();
 
     private TestIssuer(HttpServer server, Clock clock) {
@@ -52,7 +53,9 @@ public final class TestIssuer implements AutoCloseable {
             var issuer = new TestIssuer(server, Clock.systemUTC());
             server.createContext(REALM, call -> answer(call, Map.of("realm", "quorum")));
             server.createContext(REALM + "/protocol/openid-connect/certs", issuer::keys);
-            server.createContext(REALM + "/protocol/openid-connect/token", issuer::serviceAccount);
+            server.createContext(REALM + "/protocol/openid-connect/token", issuer::tokens);
+            server.createContext(REALM + "/protocol/openid-connect/auth", issuer.logIns::authorize);
+            server.createContext(REALM + "/protocol/openid-connect/logout", issuer.logIns::logOut);
             server.createContext("/admin" + REALM + "/users", call -> answer(call, DemoUsers.matching(call)));
             server.start();
             return issuer;
@@ -67,7 +70,7 @@ public final class TestIssuer implements AutoCloseable {
 
     /** The application's configuration for this issuer. */
     public Map<String, String> config() {
-        return Map.of("oidc.issuer", url(), "oidc.client-secret", "any");
+        return Map.of("oidc.issuer", url(), "oidc.client-secret", "any", "oidc.web-client-secret", TestLogIns.SECRET);
     }
 
     /** An access token of one of the demo's people, with their roles. */
@@ -110,6 +113,11 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
+    /** Log-ins in browsers, and what happens to them. */
+    public TestLogIns logIns() {
+        return logIns;
+    }
+
     /** From now on there is another key, and the old one is no longer published. */
     public void rotate() {
         key = newKey();
@@ -127,12 +135,17 @@ public final class TestIssuer implements AutoCloseable {
         answer(call, new JWKSet(key.toPublicJWK()).toJSONObject());
     }
 
-    private void serviceAccount(HttpExchange call) throws IOException {
-        var claims = claims("service-account-quorum-api", Set.of()).audience("realm-management");
-        answer(call, Map.of("access_token", sign(claims.build()), "expires_in", LIFESPAN_SECONDS));
+    private void tokens(HttpExchange call) throws IOException {
+        var form = FormBody.read(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (form.get("grant_type").equals("client_credentials")) {
+            var claims = claims("service-account-quorum-api", Set.of()).audience("realm-management");
+            answer(call, Map.of("access_token", sign(claims.build()), "expires_in", LIFESPAN_SECONDS));
+        } else {
+            logIns.grant(call, form);
+        }
     }
 
-    private static void answer(HttpExchange call, Object body) throws IOException {
+    static void answer(HttpExchange call, Object body) throws IOException {
         var bytes = JSON.writeValueAsBytes(body);
         call.getResponseHeaders().set("Content-Type", "application/json");
         call.sendResponseHeaders(200, bytes.length);
