@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_ENTITY_TOO_LARGE;
 
+import app.quorum.web.View;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
         if (!(request.getProperty(CLAIMED) instanceof IdempotencyKeys.Key key)) {
             return;
         }
-        if (response.getStatus() >= SERVER_ERROR) {
+        if (response.getStatus() >= SERVER_ERROR || response.getEntity() instanceof View) { // a form to be mended
             keys.free(key);
         } else {
             keys.keep(key, answer(response));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadWork {
 
+    /** More than anybody counts. */
+    public static final int MANY = 100;
+
     @Inject
     WorkItems items;
 
@@ -40,6 +43,11 @@ public class ReadWork {
         var dueAt = Instant.EPOCH.plus(after[0], ChronoUnit.MICROS);
         var now = clock.instant();
         return Slice.of(items.of(actor, dueAt, after[1], limit), limit, line -> view(line, now), ReadWork::position);
+    }
+
+    /** How much there is to do, up to {@value #MANY}. */
+    public int count(Actor actor) {
+        return items.of(actor, Instant.EPOCH, 0, MANY - 1).size();
     }
 
     private static String position(Line line) {

@@ -32,9 +32,13 @@ record Endpoint(Class<?> resource, Method method, String verb) {
     static List<Class<?>> resources() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("app.quorum").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .filter(type -> type.isAnnotatedWith(Path.class) && !isPage(type))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
+    }
+
+    private static boolean isPage(JavaClass type) {
+        return type.getPackageName().startsWith("app.quorum.web");
     }
 
     private static Stream<Endpoint> of(Class<?> resource, Method method) {
