@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Collects what is wrong with one kit, so that its author sees everything at once. */
+/** Collects what is to say about one kit, so that its author sees everything at once. */
 final class Findings {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private static final int LONGEST_KEY = 64;
 
+    private static final int DECIMALS = 4; // of a score that is compared with
+
     private final List<Finding> all = new ArrayList<>();
 
     void add(String pointer, String message) {
-        all.add(new Finding(pointer, null, message));
+        all.add(new Finding(pointer, null, Finding.Severity.ERROR, message));
+    }
+
+    void warn(String pointer, String message) {
+        all.add(new Finding(pointer, null, Finding.Severity.WARNING, message));
     }
 
     void unless(boolean right, String pointer, String message) {
@@ -54,6 +60,10 @@ final class Findings {
                 minimum.compareTo(BigDecimal.ONE) >= 0 && minimum.compareTo(BigDecimal.valueOf(5)) <= 0,
                 pointer,
                 "must be on the rating scale, 1 to 5, but is " + minimum);
+        unless(
+                minimum.scale() >= 0 && minimum.scale() <= DECIMALS,
+                pointer,
+                "must have at most " + DECIMALS + " decimals, but is " + minimum);
     }
 
     void atLeast(int least, int actual, String pointer) {
@@ -66,6 +76,12 @@ final class Findings {
                 panel.least() <= panel.most(),
                 pointer + "/most",
                 "must not be below least, which is " + panel.least() + ", but is " + panel.most());
+    }
+
+    /** Whether nothing of a part of the kit is wrong. */
+    boolean isEmpty(String part) {
+        return all.stream()
+                .noneMatch(finding -> finding.isError() && finding.pointer().startsWith(part));
     }
 
     List<Finding> all() {

@@ -8,7 +8,7 @@ public class InvalidKit extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    InvalidKit(List<Finding> findings) {
+    public InvalidKit(List<Finding> findings) {
         super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
     }

@@ -8,7 +8,7 @@ public final class KitCheck {
 
     private KitCheck() {}
 
-    /** What is wrong with a kit, without lines; empty if nothing is. */
+    /** What is to say about a kit, without lines: errors, which refuse it, and warnings, which do not. */
     public static List<Finding> findings(Kit kit) {
         var findings = new Findings();
         findings.word(kit.key(), "/key");
@@ -21,6 +21,14 @@ public final class KitCheck {
         new MessageCheck(kit, findings).check();
         questionBank(kit, findings);
         return findings.all();
+    }
+
+    /** @throws InvalidKit with all errors, if there are any */
+    static void refuseErrors(Kit kit) {
+        var errors = findings(kit).stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidKit(errors);
+        }
     }
 
     private static void scale(Kit kit, Findings findings) {

@@ -14,7 +14,7 @@ public final class KitParser {
      * Reads a text into a kit that passes every check.
      *
      * @param text YAML, or JSON if it starts with a brace
-     * @throws InvalidKit if it is malformed, has another shape than {@link Kit}, or breaks a rule of {@link KitCheck};
+     * @throws InvalidKit if it is malformed, has another shape than {@link Kit}, or has an error by {@link KitCheck};
      *     later kinds of finding need the earlier ones mended
      */
     public static Kit parse(String text) {
@@ -36,17 +36,19 @@ public final class KitParser {
     }
 
     private static void refuse(List<Finding> findings, SourceLines lines) {
-        if (!findings.isEmpty()) {
-            throw new InvalidKit(findings.stream()
-                    .map(f -> new Finding(f.pointer(), lines.line(f.pointer()), f.message()))
-                    .toList());
+        var errors = findings.stream()
+                .filter(Finding::isError)
+                .map(f -> new Finding(f.pointer(), lines.line(f.pointer()), f.severity(), f.message()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidKit(errors);
         }
     }
 
     private static InvalidKit malformed(JsonProcessingException e) {
         var at = e.getLocation();
         var reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return new InvalidKit(
-                List.of(new Finding("", at == null ? null : at.getLineNr(), "is not well-formed: " + reason)));
+        var line = at == null ? null : at.getLineNr();
+        return new InvalidKit(List.of(new Finding("", line, Finding.Severity.ERROR, "is not well-formed: " + reason)));
     }
 }

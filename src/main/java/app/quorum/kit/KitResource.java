@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kits: what a process asks, weighs and says, in numbered versions. */
@@ -49,6 +50,23 @@ public class KitResource {
         }
     }
 
+    /**
+     * A finding of the check.
+     *
+     * @param pointer where in the kit, as in RFC 6901
+     */
+    public record Remark(Finding.Severity severity, String pointer, String message) {
+
+        static List<Remark> of(KitVersion version) {
+            return KitCheck.findings(version.kit()).stream()
+                    .map(f -> new Remark(f.severity(), f.pointer(), f.message()))
+                    .toList();
+        }
+    }
+
+    /** The draft that an import has made, with the warnings about it. */
+    public record Draft(String key, int version, List<Remark> findings) {}
+
     @Inject
     Kits kits;
 
@@ -58,7 +76,7 @@ public class KitResource {
     @Inject
     PublishKit publishKit;
 
-    /** Answers 201 with the draft's address; 422 with everything that is wrong with the text. */
+    /** Answers 201 with the draft's address and the warnings about it; 422 with everything that is wrong with the text. */
     @POST
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
     @RolesAllowed("admin")
@@ -67,7 +85,16 @@ public class KitResource {
         return Response.created(uri.getAbsolutePathBuilder()
                         .path("{key}/versions/{number}")
                         .build(version.key(), version.number()))
+                .entity(new Draft(version.key(), version.number(), Remark.of(version)))
                 .build();
+    }
+
+    /** What there is to say about one version, by the rules of today: warnings, and with an old one errors. */
+    @GET
+    @Path("{key}/versions/{number}/findings")
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive", "admin"})
+    public Slice<Remark> findings(@PathParam("key") String key, @PathParam("number") int number) {
+        return Slice.whole(Remark.of(kits.require(key, number)));
     }
 
     /** All versions, by key and newest first. */
@@ -88,7 +115,10 @@ public class KitResource {
                 .build();
     }
 
-    /** Answers 204; 409 if it is published already, 412 if it changed since it was read. */
+    /**
+     * Answers 204; 409 if it is published already, 412 if it changed since it was read, 422 if it has errors by the
+     * rules of today or no deployed process holds its rounds.
+     */
     @POST
     @Path("{key}/versions/{number}/publication")
     @RolesAllowed("admin")

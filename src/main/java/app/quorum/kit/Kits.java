@@ -43,6 +43,14 @@ public class Kits {
         return published.computeIfAbsent(id, key -> requireById(key).kit());
     }
 
+    /** What all published versions say. */
+    public List<Kit> published() {
+        return list().stream()
+                .filter(KitVersion::isPublished)
+                .map(KitVersion::kit)
+                .toList();
+    }
+
     /** A version that a requisition may use; 409 if it is still a draft. */
     public KitVersion requirePublished(String key, int number) {
         var version = require(key, number);

@@ -1,5 +1,8 @@
 package app.quorum.kit;
 
+import app.quorum.scoring.Score;
+import app.quorum.scoring.Weight;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The rules of the score matrix: weights, minimums, and that the rounds can fill every row. */
@@ -19,6 +22,22 @@ record MatrixCheck(Kit kit, Findings findings) {
             findings.onScale(categories.get(i).minimum(), CATEGORIES + "/" + i + "/minimum");
             fed(categories.get(i), CATEGORIES + "/" + i);
         }
+        if (findings.isEmpty("/matrix")) {
+            implied();
+        }
+    }
+
+    /** Whoever reaches every minimum has the weighted mean of them: a total that is no higher decides nothing. */
+    private void implied() {
+        var least = Score.weightedMean(kit.matrix().categories().stream()
+                .map(c -> new Score.Weighed(new Weight(c.weight()), Score.ofDecimal(c.minimum())))
+                .toList());
+        if (least.isAtLeast(Score.ofDecimal(kit.matrix().total()))) {
+            findings.warn(
+                    "/matrix/total",
+                    "is implied by the minimums: whoever reaches them all has at least " + least.exact()
+                            + ", and no more than " + kit.matrix().total() + " is asked");
+        }
     }
 
     private void fed(Matrix.Category category, String at) {
@@ -36,10 +55,21 @@ record MatrixCheck(Kit kit, Findings findings) {
                 .mapToInt(Competency::share)
                 .sum();
         new Parts(findings).whole(shares, at, "shares of the competencies that feed " + category.key());
-        int raters = rounds.stream().mapToInt(r -> r.panel().most()).sum();
-        findings.unless(
-                raters >= kit.matrix().raters(),
-                at,
-                "needs " + kit.matrix().raters() + " raters, but its rounds seat at most " + raters);
+        coverage(rounds, category, at);
+    }
+
+    /** One person may sit on the panels of several rounds: sure are only as many as the fullest of them seats. */
+    private void coverage(List<Round> rounds, Matrix.Category category, String at) {
+        int asked = kit.matrix().raters();
+        int most = rounds.stream().mapToInt(r -> r.panel().most()).sum();
+        int sure = rounds.stream().mapToInt(r -> r.panel().least()).max().orElse(0);
+        if (most < asked) {
+            findings.add(at, "needs " + asked + " raters, but its rounds seat at most " + most);
+        } else if (sure < asked) {
+            findings.warn(
+                    at,
+                    "needs " + asked + " different raters, but the smallest panels may be the same " + sure + " for "
+                            + category.key());
+        }
     }
 }

@@ -42,11 +42,26 @@ record PlanCheck(Kit kit, Findings findings) {
                 planned == debrief.minutes(),
                 "/debrief/agenda",
                 "must take the debrief's " + debrief.minutes() + " minutes, but takes " + planned);
-        findings.atLeast(1, debrief.quorum(), "/debrief/quorum");
+        quorum(debrief.quorum());
         findings.unless(
                 VOTING_RULES.contains(debrief.votingRule()),
                 "/debrief/votingRule",
                 "must be LOWER_MEDIAN, UNANIMOUS_YES or MAJORITY_YES, but is " + debrief.votingRule());
+    }
+
+    /** Who may take part: everybody who rated, and the hiring manager. */
+    private void quorum(int quorum) {
+        var at = "/debrief/quorum";
+        int most = kit.rounds().stream().mapToInt(r -> r.panel().most()).sum() + 1;
+        int sure = kit.rounds().stream().mapToInt(r -> r.panel().least()).max().orElse(0) + 1;
+        findings.atLeast(1, quorum, at);
+        if (quorum > most) {
+            findings.add(at, "asks for " + quorum + " participants, but there can be no more than " + most);
+        } else if (quorum > sure) {
+            findings.warn(at, "asks for " + quorum + " participants, but the smallest panels may leave only " + sure);
+        } else if (quorum == 1) {
+            findings.warn(at, "lets one person decide alone");
+        }
     }
 
     private void options(List<DebriefPlan.DecisionOption> options) {
@@ -66,6 +81,10 @@ record PlanCheck(Kit kit, Findings findings) {
                     favourable == TOWARDS_AN_OFFER.contains(option.path()),
                     list + "/" + i + "/path",
                     option.outcome() + " must not lead to " + option.path());
+            if (option.path() == DebriefPlan.Path.ADDITIONAL_ROUND
+                    && kit.additional().most() == 0) {
+                findings.warn(list + "/" + i, "can never be decided: the kit allows no additional round");
+            }
         }
     }
 
@@ -95,6 +114,10 @@ record PlanCheck(Kit kit, Findings findings) {
                         "offerReminder", deadlines.offerReminder())
                 .forEach((name, wait) -> findings.unless(
                         wait.compareTo(Duration.ZERO) > 0, "/deadlines/" + name, "must be longer than nothing"));
+        findings.unless(
+                deadlines.scorecardEscalation().compareTo(deadlines.scorecardReminder()) > 0,
+                "/deadlines/scorecardEscalation",
+                "must come after the reminder, which is at " + deadlines.scorecardReminder());
         var keepWarm = deadlines.keepWarm();
         findings.unless(
                 !keepWarm.isNegative() && !keepWarm.isZero() && keepWarm.toTotalMonths() == 0,

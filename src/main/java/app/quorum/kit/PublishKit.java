@@ -2,6 +2,7 @@ package app.quorum.kit;
 
 import app.quorum.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,10 +17,17 @@ public class PublishKit {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<KitPublished> published;
+
+    /** @throws InvalidKit if it has errors by the rules of today, or no process holds its rounds */
     @Transactional
     public void publish(String key, int number, Version seen) {
         var version = kits.require(key, number);
         seen.mustBe(version.rowVersion());
         version.publish(clock.instant());
+        var kit = version.kit();
+        KitCheck.refuseErrors(kit);
+        published.fire(new KitPublished(kit));
     }
 }

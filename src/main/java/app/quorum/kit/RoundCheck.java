@@ -71,7 +71,10 @@ record RoundCheck(Kit kit, Findings findings) {
         findings.words(competencies, Competency::key, list);
         parts.each(competencies, Competency::weight, list, "weight");
         parts.each(competencies, Competency::share, list, "share");
-        parts.whole(competencies.stream().mapToInt(Competency::weight).sum(), list, "weights");
+        findings.unless(!competencies.isEmpty(), list, "must rate at least one competency");
+        if (!competencies.isEmpty()) {
+            parts.whole(competencies.stream().mapToInt(Competency::weight).sum(), list, "weights");
+        }
         for (int i = 0; i < competencies.size(); i++) {
             competency(competencies.get(i), list + "/" + i);
         }

@@ -12,7 +12,7 @@ class KitCheckTest {
 
     @Test
     void finds_nothing_wrong_with_the_delivered_kit() {
-        assertThat(KitCheck.findings(SeedKit.kit())).isEmpty();
+        assertThat(KitCheck.findings(SeedKit.kit())).noneMatch(Finding::isError);
     }
 
     @ParameterizedTest
@@ -30,6 +30,7 @@ class KitCheckTest {
                 "minimum: 4   | minimum: 0   | /matrix/categories/0/minimum | must be on the rating scale, 1 to 5, but is 0",
                 "total: 3.5   | total: 0.5   | /matrix/total | must be on the rating scale, 1 to 5, but is 0.5",
                 "raters: 2    | raters: 4    | /matrix/categories/3 | needs 4 raters, but its rounds seat at most 3",
+                "total: 3.5   | total: 3.50001 | /matrix/total | must have at most 4 decimals, but is 3.50001",
                 "raters: 2    | raters: 0    | /matrix/raters | must be at least 1, but is 0",
                 "weight: 500  | weight: 600  | /matrix/categories | weights must add up to 100 %, but add up to 101 %",
                 "least: 1, most: 2 | least: 0, most: 2 | /rounds/0/panel/least | must be at least 1, but is 0",
@@ -56,6 +57,7 @@ class KitCheckTest {
                 "key: keepWarm | key: keepCold | /messages | lack one that the process sends: keepWarm",
                 "to: CANDIDATE | to: PANELISTS | /messages/0/to | must be CANDIDATE for applicationReceived",
                 "Dear {candidate} | Dear {friend} | /messages/0/body | has an unknown placeholder: friend",
+                "Dear {candidate} | Dear {panel} | /messages/0/body | has an unknown placeholder: panel",
                 "points: 2 | points: 3 | /scale | must explain the ratings 1 to 5 in this order",
             })
     void refuses_keys_and_messages_that_lead_nowhere(String passage, String spoilt, String pointer, String message) {
@@ -73,6 +75,9 @@ class KitCheckTest {
                 "deadlineDays: 7 | deadlineDays: 0 | /rounds/2/takeHome/deadlineDays | must be at least 1, but is 0",
                 "minutes: 10 } | minutes: 11 } | /debrief/agenda | must take the debrief's 30 minutes, but takes 31",
                 "quorum: 3 | quorum: 0 | /debrief/quorum | must be at least 1, but is 0",
+                "quorum: 3 | quorum: 24 | /debrief/quorum | asks for 24 participants, but there can be no more than 23",
+                "scorecardEscalation: PT24H | scorecardEscalation: PT1H | /deadlines/scorecardEscalation | "
+                        + "must come after the reminder, which is at PT1H",
                 "LOWER_MEDIAN | LOUDEST_VOICE | /debrief/votingRule | must be LOWER_MEDIAN, UNANIMOUS_YES or MAJORITY_YES",
                 "outcome: MAYBE | outcome: STRONG_YES | /debrief/options | must give each of [STRONG_YES, YES, MAYBE, NO]",
                 "path: REJECTION | path: OFFER | /debrief/options/3/path | NO must not lead to OFFER",
@@ -99,6 +104,16 @@ class KitCheckTest {
         var text = SeedKit.text().replace("category: system-design", "category: leadership");
 
         refuses(text, "/matrix/categories/3", "is fed by no competency of any round: system-design");
+    }
+
+    @Test
+    void refuses_a_round_without_competencies() {
+        var kit = SeedKit.text();
+        var competencies = kit.indexOf("    competencies:\n");
+        var text = kit.substring(0, competencies) + "    competencies: []\n"
+                + kit.substring(kit.indexOf("    greenFlags:"));
+
+        refuses(text, "/rounds/0/competencies", "must rate at least one competency");
     }
 
     @Test

@@ -46,14 +46,13 @@ class KitParserTest {
     @Test
     void tells_the_line_of_an_unknown_key() {
         assertThat(findings(SeedKit.with("anonymous: false", "anonymous: false\n    colour: red")))
-                .containsExactly(new Finding("/rounds/0/colour", lineOf("anonymous: false") + 1, messageOfColour()));
+                .containsExactly(error("/rounds/0/colour", lineOf("anonymous: false") + 1, messageOfColour()));
     }
 
     @Test
     void tells_the_line_around_a_missing_key() {
         assertThat(findings(SeedKit.with("    minutes: 45\n", "")))
-                .containsExactly(
-                        new Finding("/rounds/1/minutes", lineOf("  - key: technical-phone-screen"), "is missing"));
+                .containsExactly(error("/rounds/1/minutes", lineOf("  - key: technical-phone-screen"), "is missing"));
     }
 
     @Test
@@ -103,5 +102,9 @@ class KitParserTest {
     private static String messageOfColour() {
         return "is unknown; known here are [key, name, minutes, audience, objectives, panel, minimum, sections,"
                 + " competencies, greenFlags, redFlags, proceedIf, rejectIf, brief, takeHome, anonymous]";
+    }
+
+    private static Finding error(String pointer, int line, String message) {
+        return new Finding(pointer, line, Finding.Severity.ERROR, message);
     }
 }

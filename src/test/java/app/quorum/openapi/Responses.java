@@ -49,9 +49,11 @@ record Responses(ObjectNode operation, Endpoint endpoint, JsonNode entry) {
         var returned = endpoint.method().getReturnType();
         boolean read = endpoint.verb().equals("GET");
         if (returned == Response.class && endpoint.verb().equals("POST")) {
-            answer(responses, "201", "Made; Location says where it is.")
-                    .withObject("headers")
-                    .set("Location", header("Location"));
+            var made = answer(responses, "201", "Made; Location says where it is.");
+            made.withObject("headers").set("Location", header("Location"));
+            if (entry.has("view")) {
+                made.withObject("content").putObject("application/json").set("schema", view(schema));
+            }
         } else if (read) {
             var answer = answer(responses, "200", "What was asked for.");
             answer.withObject("content").putObject("application/json").set("schema", view(schema));

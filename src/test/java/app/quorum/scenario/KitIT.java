@@ -104,6 +104,51 @@ class KitIT {
     }
 
     @Test
+    void an_import_tells_its_warnings_and_they_can_be_read_later() {
+        var key = newKey();
+        var findings = yaml("admin", named(key)).is(201).json().path("findings");
+
+        assertThat(findings.get(0).path("severity").asText()).isEqualTo("WARNING");
+        assertThat(findings.get(0).path("pointer").asText()).isEqualTo("/matrix/total");
+        assertThat(findings.get(0).path("message").asText()).startsWith("is implied by the minimums");
+        post("admin", "/kits/" + key + "/versions/1/publication", null).is(204);
+        assertThat(get("recruiter", "/kits/" + key + "/versions/1/findings")
+                        .is(200)
+                        .json()
+                        .path("items"))
+                .isEqualTo(findings);
+    }
+
+    @Test
+    void a_kit_is_not_published_for_a_process_that_holds_other_rounds() {
+        var turned = newKey();
+        yaml("admin", named(turned).replace("  - key: team-fit", "  - key: pair-programming"))
+                .is(201);
+        var lost = newKey();
+        yaml("admin", named(lost).replace("process: middleware-architect", "process: nowhere"))
+                .is(201);
+        var part = newKey();
+        yaml("admin", named(part).replace("process: middleware-architect", "process: offer"))
+                .is(201);
+
+        assertThat(refusal(turned))
+                .startsWith("/rounds process middleware-architect holds the rounds [recruiter-screen, ");
+        assertThat(refusal(lost)).isEqualTo("/process is no deployed process that applications start with: nowhere");
+        assertThat(refusal(part)).isEqualTo("/process is no deployed process that applications start with: offer");
+        assertThat(statuses(turned)).containsExactly("1 DRAFT");
+    }
+
+    private static String refusal(String key) {
+        var errors = post("admin", "/kits/" + key + "/versions/1/publication", null)
+                .isProblem(422, "invalid")
+                .json()
+                .path("errors");
+        assertThat(errors).hasSize(1);
+        return errors.get(0).path("pointer").asText() + " "
+                + errors.get(0).path("message").asText();
+    }
+
+    @Test
     void a_requisition_needs_a_published_version() {
         var key = newKey();
         yaml("admin", named(key)).is(201);
