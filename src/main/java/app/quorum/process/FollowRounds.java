@@ -62,6 +62,6 @@ public class FollowRounds {
         waits.leave(
                 PipelineProcess.businessKey(event.applicationId(), event.round()),
                 RoundProcess.AWAIT_ROUND_DECISION,
-                Map.of(RoundProcess.ROUND_OUTCOME, "ADVANCE"));
+                Map.of(RoundProcess.ROUND_OUTCOME, RoundProcess.ADVANCE));
     }
 }

@@ -8,6 +8,7 @@ import app.quorum.message.WriteMessage;
 import app.quorum.offer.OfferStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -16,6 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** The steps of the processes that write to somebody: which step sends which message of the kit. */
 @ApplicationScoped
 public class Letters {
+
+    /** Steps that write in any case, and the template each fills in. */
+    static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry(RoundProcess.SEND_AGENDA, "agenda"),
+            Map.entry(RoundProcess.SEND_THANKS, "thanks"),
+            Map.entry(RoundProcess.ASK_FOR_SCORECARDS, "scorecardRequest"),
+            Map.entry(RoundProcess.SEND_ROUND_PASSED, "roundPassed"),
+            Map.entry(DebriefProcess.SEND_DECISION_MADE, "decisionMade"),
+            Map.entry(ReferenceCheckProcess.SEND_REFERENCES_DONE, "referencesDone"),
+            Map.entry(OfferProcess.SEND_WELCOME, "welcome"),
+            Map.entry(OfferProcess.SEND_OFFER_DECLINED, "offerDeclined"),
+            Map.entry(OfferProcess.SEND_OFFER_EXPIRED, "offerExpired"),
+            Map.entry(OfferProcess.SEND_OFFER_RESCINDED, "offerRescinded"),
+            Map.entry(PipelineProcess.SEND_REJECTION, "rejection"),
+            Map.entry(PipelineProcess.SEND_WITHDRAWAL_CONFIRMED, "withdrawalConfirmed"),
+            Map.entry(PipelineProcess.SEND_ON_HOLD, "onHold"),
+            Map.entry(PipelineProcess.SEND_RESUMED, "resumed"));
+
+    /** Steps that write unless the application is on hold. */
+    static final Map<String, String> REMINDERS = Map.of(
+            RoundProcess.REMIND_PANELISTS, "scorecardReminder",
+            RoundProcess.ESCALATE_SCORECARDS, "scorecardEscalation",
+            DebriefProcess.REMIND_DEBRIEF, "debriefReminder",
+            DebriefProcess.REMIND_DECISION, "decisionReminder",
+            ReferenceCheckProcess.REMIND_REFERENCES, "referenceReminder");
 
     @Inject
     WriteMessage writeMessage;
@@ -31,27 +57,11 @@ public class Letters {
 
     /** By the names that BPMN files use. */
     Map<String, JavaDelegate> delegates() {
-        return Map.ofEntries(
-                Map.entry(RoundProcess.SEND_AGENDA, letter("agenda")),
-                Map.entry(RoundProcess.SEND_THANKS, letter("thanks")),
-                Map.entry(RoundProcess.ASK_FOR_SCORECARDS, letter("scorecardRequest")),
-                Map.entry(RoundProcess.REMIND_PANELISTS, reminder("scorecardReminder")),
-                Map.entry(RoundProcess.ESCALATE_SCORECARDS, reminder("scorecardEscalation")),
-                Map.entry(RoundProcess.SEND_ROUND_PASSED, letter("roundPassed")),
-                Map.entry(DebriefProcess.REMIND_DEBRIEF, reminder("debriefReminder")),
-                Map.entry(DebriefProcess.REMIND_DECISION, reminder("decisionReminder")),
-                Map.entry(DebriefProcess.SEND_DECISION_MADE, letter("decisionMade")),
-                Map.entry(ReferenceCheckProcess.REMIND_REFERENCES, reminder("referenceReminder")),
-                Map.entry(ReferenceCheckProcess.SEND_REFERENCES_DONE, letter("referencesDone")),
-                Map.entry(OfferProcess.SEND_WELCOME, letter("welcome")),
-                Map.entry(OfferProcess.SEND_OFFER_DECLINED, letter("offerDeclined")),
-                Map.entry(OfferProcess.SEND_OFFER_EXPIRED, letter("offerExpired")),
-                Map.entry(OfferProcess.SEND_OFFER_RESCINDED, letter("offerRescinded")),
-                Map.entry(PipelineProcess.SEND_REJECTION, letter("rejection")),
-                Map.entry(PipelineProcess.SEND_WITHDRAWAL_CONFIRMED, letter("withdrawalConfirmed")),
-                Map.entry(PipelineProcess.SEND_ON_HOLD, letter("onHold")),
-                Map.entry(PipelineProcess.SEND_RESUMED, letter("resumed")),
-                Map.entry(PipelineProcess.SEND_KEEP_WARM, e -> keepWarm.writeIfDue(Steps.applicationId(e))));
+        var delegates = new HashMap<String, JavaDelegate>();
+        LETTERS.forEach((step, template) -> delegates.put(step, letter(template)));
+        REMINDERS.forEach((step, template) -> delegates.put(step, reminder(template)));
+        delegates.put(PipelineProcess.SEND_KEEP_WARM, e -> keepWarm.writeIfDue(Steps.applicationId(e)));
+        return delegates;
     }
 
     /** Writes a message that no step of a process sends, but something that happened. */

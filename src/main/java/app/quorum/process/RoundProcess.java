@@ -13,6 +13,9 @@ final class RoundProcess {
     static final String SCORECARD_REMINDER = PipelineProcess.SCORECARD_REMINDER;
     static final String SCORECARD_ESCALATION = PipelineProcess.SCORECARD_ESCALATION;
 
+    /** The one outcome by which a round goes on; any other ends the application as a whole. */
+    static final String ADVANCE = "ADVANCE";
+
     // Waits
     static final String AWAIT_SCHEDULE = "awaitSchedule";
     static final String AWAIT_HELD = "awaitHeld";

@@ -65,10 +65,6 @@ record ProcessFile(String name, Element root) {
         return Stream.of(localNames).flatMap(local -> stream(root.getElementsByTagNameNS("*", local)));
     }
 
-    Stream<Element> everyElement() {
-        return stream(root.getElementsByTagNameNS("*", "*"));
-    }
-
     Stream<Element> flowNodes() {
         return Stream.of(ACTIVITIES, EVENTS, GATEWAYS).flatMap(List::stream).flatMap(this::elements);
     }
