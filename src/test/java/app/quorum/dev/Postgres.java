@@ -35,9 +35,12 @@ public final class Postgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** Empty, on a free port, gone when closed. */
+    /** Empty, on a free port, gone when closed; counts its statements, and keeps its log. */
     public static Postgres temporary() {
-        return new Postgres(start(EmbeddedPostgres.builder()));
+        return new Postgres(start(EmbeddedPostgres.builder()
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off")
+                .setServerConfig("logging_collector", "on")));
     }
 
     /** Keeps its data; stops a server that a killed JVM left behind on the same data. Who calls this closes it. */
@@ -54,6 +57,7 @@ public final class Postgres implements AutoCloseable {
             return builder.setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("log_error_verbosity", "terse") // else refused rows, evidence and all, are logged
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
         } catch (IOException e) {
@@ -121,6 +125,11 @@ public final class Postgres implements AutoCloseable {
     /** Connections of the role that the application runs as. */
     public DataSource asApplication(String database) {
         return server.getDatabase(APPLICATION, database);
+    }
+
+    /** Connections of the superuser, outside any database of ours. */
+    public DataSource asSuperuser() {
+        return server.getPostgresDatabase();
     }
 
     @Override

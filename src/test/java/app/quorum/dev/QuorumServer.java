@@ -1,5 +1,8 @@
 package app.quorum.dev;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -49,6 +52,20 @@ public final class QuorumServer {
     /** The database as the application's own role. */
     public static DataSource applicationDatabase() {
         return TestServices.postgres().asApplication(DATABASE);
+    }
+
+    /** The database server as its superuser, to look at its statistics and its log. */
+    public static DataSource databaseServer() {
+        return TestServices.postgres().asSuperuser();
+    }
+
+    /** All that the application server has printed so far. */
+    public static String log() {
+        try {
+            return Files.readString(HOME.resolve("log").resolve(Payara.NAME + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static synchronized void stop() {
