@@ -16,10 +16,12 @@ revoke all on all sequences in schema public from ${application};
 grant usage on schema public to ${application};
 grant usage on all sequences in schema public to ${application};
 grant select on all tables in schema public to ${application};
-revoke all on flyway_schema_history from ${application};
+revoke all on flyway_schema_history, audit_salt from ${application};
+
+-- The audit is written by its functions alone, which run as the owner: audit_add, audit_forget, audit_forget_records
 
 -- Written once: what was said and done is added to, never changed
-grant insert on audit_entry, debrief_note, gate_verdict, offer_approval, scorecard_revision, revision_rating, revision_signal,
+grant insert on debrief_note, gate_verdict, offer_approval, scorecard_revision, revision_rating, revision_signal,
     revision_answer to ${application};
 
 -- Changed, but only in the columns named

@@ -54,7 +54,7 @@ public class CandidateResource {
     @POST
     @RolesAllowed("recruiter")
     public Response add(@NotNull @Valid Profile profile, @Context UriInfo uri) {
-        var id = addCandidate.add(profile);
+        var id = addCandidate.add(profile, actor.get());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .build();

@@ -1,8 +1,8 @@
 package app.quorum.audit;
 
-import app.quorum.shared.Happening;
+import app.quorum.shared.Change;
+import app.quorum.shared.RequestId;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,10 +11,11 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that ever happened to applications. */
+/** Everything that ever changed. */
 @ApplicationScoped
 public class AuditEntries {
 
@@ -24,54 +25,62 @@ public class AuditEntries {
     @Inject
     ObjectMapper json;
 
-    /** One statement; the number it takes is free, because every command holds its application's lock. */
-    void add(Happening event, Instant at) {
+    /** One statement; the database numbers and chains it, and hashes the record as it stands there: hence the flush. */
+    void add(Change event, Instant at) {
         var trace = Trace.of(event);
-        entities.createNativeQuery("""
-                        insert into audit_entry (application_id, seq, at, actor, kind, details)
-                        select ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4, ?5 from audit_entry where application_id = ?1""")
-                .setParameter(1, event.applicationId())
+        entities.flush();
+        entities.createNativeQuery("select audit_add(?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb), ?7)")
+                .setParameter(1, event.chain())
                 .setParameter(2, at.atOffset(ZoneOffset.UTC))
-                .setParameter(3, event.actor())
-                .setParameter(4, trace.kind())
+                .setParameter(3, trace.kind())
+                .setParameter(4, trace.subject())
                 .setParameter(5, text(trace.details()))
+                .setParameter(6, text(trace.people()))
+                .setParameter(7, RequestId.current())
                 .setFlushMode(FlushModeType.COMMIT)
-                .executeUpdate();
+                .getSingleResult();
     }
 
-    /** The newest first, from after {@code before}; one row more than {@code limit} if there is one. */
-    List<AuditEntry> newest(long applicationId, long before, int limit) {
+    /** Of these kinds, the newest first, from after {@code before}; one row more than {@code limit} if there is one. */
+    List<AuditEntry> newest(String chain, Collection<String> kinds, long before, int limit) {
         return entities.createQuery(
-                        "select e from AuditEntry e where e.applicationId = :application and e.seq < :before"
+                        "select e from AuditEntry e where e.chain = :chain and e.kind in :kinds and e.seq < :before"
                                 + " order by e.seq desc",
                         AuditEntry.class)
-                .setParameter("application", applicationId)
+                .setParameter("chain", chain)
+                .setParameter("kinds", kinds)
                 .setParameter("before", before)
                 .setMaxResults(limit + 1)
                 .getResultList();
     }
 
     /** The oldest first, from after {@code after}; one row more than {@code limit} if there is one. */
-    List<AuditEntry> oldest(long applicationId, long after, int limit) {
+    List<AuditEntry> oldest(String chain, long after, int limit) {
         return entities.createQuery(
-                        "select e from AuditEntry e where e.applicationId = :application and e.seq > :after"
-                                + " order by e.seq",
+                        "select e from AuditEntry e where e.chain = :chain and e.seq > :after order by e.seq",
                         AuditEntry.class)
-                .setParameter("application", applicationId)
+                .setParameter("chain", chain)
                 .setParameter("after", after)
                 .setMaxResults(limit + 1)
                 .getResultList();
     }
 
-    Map<String, Object> details(AuditEntry entry) {
-        try {
-            return json.readValue(entry.details(), new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("entry " + entry.seq() + " of " + entry.applicationId() + " is no JSON", e);
-        }
+    /** Answers how many entries named this person. */
+    long forget(String username) {
+        return number("select audit_forget(?1)", username);
     }
 
-    private String text(Map<String, Object> details) {
+    /** Answers how many entries of the chain can no longer be compared with the record they are about. */
+    long forgetRecords(String chain) {
+        return number("select audit_forget_records(?1)", chain);
+    }
+
+    private long number(String sql, String argument) {
+        var answer = entities.createNativeQuery(sql).setParameter(1, argument).getSingleResult();
+        return ((Number) answer).longValue();
+    }
+
+    private String text(Map<String, ?> details) {
         try {
             return json.writeValueAsString(details);
         } catch (JsonProcessingException e) {

@@ -7,52 +7,59 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened to one application. Never changes. */
+/** One change, in the order of its chain. Never changes, and is never written from here: the database adds entries. */
 @Entity
 @Table(name = "audit_entry")
 @IdClass(AuditEntry.Key.class)
 public class AuditEntry {
 
-    /** Which application, and the how-manieth thing that happened to it. */
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
+
+    /** Which chain, and the how-manieth of its entries. */
     static final class Key implements Serializable {
 
-        long applicationId;
+        String chain = "";
         long seq;
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.applicationId == applicationId && key.seq == seq;
+            return other instanceof Key key && key.chain.equals(chain) && key.seq == seq;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(applicationId, seq);
+            return Objects.hash(chain, seq);
         }
     }
 
     @Id
-    @Column(name = "application_id")
-    private long applicationId;
+    private String chain;
 
     @Id
     private long seq;
 
     private Instant at;
-    private String actor;
     private String kind;
+    private String record;
+    private String before;
+    private String after;
     private String details;
+    private String people;
 
     @Column(name = "request_id")
-    private @Nullable String requestId;
+    private String requestId;
+
+    private String previous;
+    private String hash;
 
     protected AuditEntry() {} // JPA
-
-    public long applicationId() {
-        return applicationId;
-    }
 
     public long seq() {
         return seq;
@@ -62,21 +69,25 @@ public class AuditEntry {
         return at;
     }
 
-    public String actor() {
-        return actor;
-    }
-
     /** Such as {@code panel-assigned}. */
     public String kind() {
         return kind;
     }
 
-    /** A JSON object of ids and outcomes. */
-    public String details() {
-        return details;
-    }
-
-    public @Nullable String requestId() {
-        return requestId;
+    /** All of it, as it was hashed. */
+    Link link() {
+        return new Link(
+                chain,
+                seq,
+                at.atOffset(ZoneOffset.UTC).format(MICROSECONDS),
+                kind,
+                record,
+                before,
+                after,
+                details,
+                people,
+                requestId,
+                previous,
+                hash);
     }
 }

@@ -1,6 +1,6 @@
 package app.quorum.audit;
 
-import app.quorum.shared.Happening;
+import app.quorum.shared.Change;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 
-/** Writes down every event in the transaction that it belongs to, and before anything follows from it. */
+/** Writes down every change in the transaction that it belongs to, and before anything follows from it. */
 @ApplicationScoped
 public class KeepAudit {
 
@@ -18,7 +18,7 @@ public class KeepAudit {
     @Inject
     Clock clock;
 
-    void happened(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Happening event) {
+    void happened(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Change event) {
         entries.add(event, clock.instant());
     }
 }

@@ -34,6 +34,9 @@ public class ReadHistory {
     AuditEntries entries;
 
     @Inject
+    AuditPeople auditPeople;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -50,7 +53,7 @@ public class ReadHistory {
     /** A person, or the system. */
     public record Who(String username, String name) {}
 
-    private record Told(AuditEntry entry, Map<String, Object> details) {
+    private record Told(AuditEntry entry, String actor, Map<String, Object> details) {
 
         String detail(List<String> keys) {
             return keys.stream()
@@ -70,8 +73,9 @@ public class ReadHistory {
     public Slice<HistoryItem> list(long applicationId, Actor actor, @Nullable String cursor, int limit) {
         access.read(actor, applicationId);
         var before = cursor == null ? Long.MAX_VALUE : Slice.position(cursor, 1)[0];
-        var told = entries.newest(applicationId, before, limit).stream()
-                .map(entry -> new Told(entry, entries.details(entry)))
+        var found = entries.newest("application/" + applicationId, Sentences.kinds(), before, limit);
+        var told = Kept.of(found, auditPeople.in(found)).stream()
+                .map(kept -> new Told(kept.entry(), kept.actor(), kept.details()))
                 .toList();
         var names = names(told);
         var roundNames = rounds.of(applicationId).stream().collect(Collectors.toMap(Round::key, Round::name));
@@ -81,20 +85,20 @@ public class ReadHistory {
     private static HistoryItem item(Told told, Map<String, String> names, Map<String, String> roundNames) {
         var entry = told.entry();
         var round = told.round();
-        var actor = names.getOrDefault(entry.actor(), entry.actor());
+        var actor = names.getOrDefault(told.actor(), told.actor());
         var person = told.detail(PERSON);
         var parts = new Sentences.Parts(
                 actor,
                 round == null ? "" : roundNames.getOrDefault(round, round),
                 names.getOrDefault(person, person),
                 told.detail(CHOICE));
-        var who = new Who(entry.actor(), actor);
+        var who = new Who(told.actor(), actor);
         return new HistoryItem(entry.at(), who, entry.kind(), Sentences.of(entry.kind(), parts), round);
     }
 
     private Map<String, String> names(List<Told> told) {
         var usernames = told.stream()
-                .flatMap(t -> Stream.of(t.entry().actor(), t.detail(PERSON)))
+                .flatMap(t -> Stream.of(t.actor(), t.detail(PERSON)))
                 .collect(Collectors.toCollection(HashSet::new));
         var names = people.find(usernames).stream().collect(Collectors.toMap(Person::username, Person::name));
         names.put(Actor.SYSTEM.username(), "Quorum");

@@ -3,6 +3,7 @@ package app.quorum.audit;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What happened, in a sentence per kind of event: {@code history.properties}. */
 final class Sentences {
@@ -27,8 +28,9 @@ final class Sentences {
         return pattern.format(new Object[] {parts.actor(), parts.round(), parts.person(), words(parts.choice())});
     }
 
-    static boolean has(String kind) {
-        return BUNDLE.containsKey(kind);
+    /** What there is a sentence for; whatever else is kept is not told. */
+    static Set<String> kinds() {
+        return BUNDLE.keySet();
     }
 
     private static String words(String constant) {

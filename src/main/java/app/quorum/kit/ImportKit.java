@@ -1,6 +1,8 @@
 package app.quorum.kit;
 
+import app.quorum.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +15,9 @@ public class ImportKit {
     Kits kits;
 
     @Inject
+    Event<KitImported> imported;
+
+    @Inject
     Clock clock;
 
     /**
@@ -22,10 +27,11 @@ public class ImportKit {
      * @throws InvalidKit with everything that is wrong with the text
      */
     @Transactional
-    public KitVersion importKit(String text) {
+    public KitVersion importKit(String text, Actor actor) {
         var kit = KitParser.parse(text);
         var version = new KitVersion(kit.numbered(kits.nextNumber(kit.key())), clock.instant());
         kits.add(version);
+        imported.fire(new KitImported(version.key(), version.number(), actor.username()));
         return version;
     }
 }

@@ -1,5 +1,6 @@
 package app.quorum.kit;
 
+import app.quorum.identity.CurrentActor;
 import app.quorum.shared.Slice;
 import app.quorum.shared.Version;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,12 +77,15 @@ public class KitResource {
     @Inject
     PublishKit publishKit;
 
+    @Inject
+    CurrentActor actor;
+
     /** Answers 201 with the draft's address and the warnings about it; 422 with everything that is wrong with the text. */
     @POST
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
     @RolesAllowed("admin")
     public Response add(@NotNull String text, @Context UriInfo uri) {
-        var version = importKit.importKit(text);
+        var version = importKit.importKit(text, actor.get());
         return Response.created(uri.getAbsolutePathBuilder()
                         .path("{key}/versions/{number}")
                         .build(version.key(), version.number()))
@@ -126,6 +130,6 @@ public class KitResource {
             @PathParam("key") String key,
             @PathParam("number") int number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Version seen) {
-        publishKit.publish(key, number, Version.orAny(seen));
+        publishKit.publish(key, number, actor.get(), Version.orAny(seen));
     }
 }

@@ -1,5 +1,6 @@
 package app.quorum.kit;
 
+import app.quorum.shared.Actor;
 import app.quorum.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,19 +16,18 @@ public class PublishKit {
     Kits kits;
 
     @Inject
-    Clock clock;
+    Event<KitPublished> published;
 
     @Inject
-    Event<KitPublished> published;
+    Clock clock;
 
     /** @throws InvalidKit if it has errors by the rules of today, or no process holds its rounds */
     @Transactional
-    public void publish(String key, int number, Version seen) {
+    public void publish(String key, int number, Actor actor, Version seen) {
         var version = kits.require(key, number);
         seen.mustBe(version.rowVersion());
         version.publish(clock.instant());
-        var kit = version.kit();
-        KitCheck.refuseErrors(kit);
-        published.fire(new KitPublished(kit));
+        KitCheck.refuseErrors(version.kit());
+        published.fire(new KitPublished(key, number, actor.username()));
     }
 }

@@ -3,6 +3,7 @@ package app.quorum.process;
 import app.quorum.kit.Finding;
 import app.quorum.kit.InvalidKit;
 import app.quorum.kit.KitPublished;
+import app.quorum.kit.Kits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,8 +19,11 @@ public class FollowKits {
     @Inject
     Deployments deployments;
 
+    @Inject
+    Kits kits;
+
     void published(@Observes KitPublished event) {
-        var kit = event.kit();
+        var kit = kits.require(event.kit(), event.version()).kit();
         var held = deployments.held(engine.running().getRepositoryService(), kit.process());
         if (held.isEmpty()) {
             throw refused("/process", "is no deployed process that applications start with: " + kit.process());

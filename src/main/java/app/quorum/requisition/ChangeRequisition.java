@@ -24,6 +24,9 @@ public class ChangeRequisition {
     Event<RequisitionChanged> changed;
 
     @Inject
+    Event<RequisitionClosed> closed;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -32,12 +35,13 @@ public class ChangeRequisition {
         requisition.change(
                 terms,
                 kits.requirePublished(terms.kit().key(), terms.kit().version()).id());
-        changed.fire(new RequisitionChanged(id));
+        changed.fire(new RequisitionChanged(id, actor.username()));
     }
 
     @Transactional
     public void close(long id, Actor actor, Version expected) {
         mine(id, actor, expected).close(clock.instant());
+        closed.fire(new RequisitionClosed(id, actor.username()));
     }
 
     private Requisition mine(long id, Actor actor, Version expected) {

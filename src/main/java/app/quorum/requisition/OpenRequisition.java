@@ -3,6 +3,7 @@ package app.quorum.requisition;
 import app.quorum.kit.Kits;
 import app.quorum.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,9 @@ public class OpenRequisition {
     Kits kits;
 
     @Inject
+    Event<RequisitionOpened> opened;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -25,6 +29,7 @@ public class OpenRequisition {
         var kit = kits.requirePublished(terms.kit().key(), terms.kit().version());
         var requisition = new Requisition(terms, kit.id(), clock.instant());
         requisitions.add(requisition);
+        opened.fire(new RequisitionOpened(requisition.id(), actor.username()));
         return requisition.id();
     }
 }

@@ -38,6 +38,9 @@ public class WriteScorecard {
     Kits kits;
 
     @Inject
+    Event<ScorecardDrafted> drafted;
+
+    @Inject
     Event<ScorecardSubmitted> submitted;
 
     @Inject
@@ -58,7 +61,9 @@ public class WriteScorecard {
             scorecards.add(scorecard);
         }
         scorecard.write(content, plan(application, round));
-        return scorecards.save(scorecard);
+        long version = scorecards.save(scorecard);
+        drafted.fire(new ScorecardDrafted(applicationId, actor.username(), key, actor.username()));
+        return version;
     }
 
     @Transactional

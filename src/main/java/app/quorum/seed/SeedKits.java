@@ -4,6 +4,7 @@ import app.quorum.kit.ImportKit;
 import app.quorum.kit.KitVersion;
 import app.quorum.kit.Kits;
 import app.quorum.kit.PublishKit;
+import app.quorum.shared.Actor;
 import app.quorum.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,8 +32,8 @@ public class SeedKits {
         var known = kits.list().stream().map(KitVersion::key).toList();
         for (var key : KEYS) {
             if (!known.contains(key)) {
-                var version = importKit.importKit(SeedFiles.kit(key));
-                publishKit.publish(key, version.number(), Version.ANY);
+                var version = importKit.importKit(SeedFiles.kit(key), Actor.SYSTEM);
+                publishKit.publish(key, version.number(), Actor.SYSTEM, Version.ANY);
             }
         }
     }

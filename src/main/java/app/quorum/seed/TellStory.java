@@ -100,7 +100,7 @@ public class TellStory {
     }
 
     private void start(Telling telling, long requisition) {
-        long candidate = addCandidate.add(telling.story().profile());
+        long candidate = addCandidate.add(telling.story().profile(), telling.recruiter());
         telling.started(startApplication.start(requisition, candidate, telling.recruiter()));
     }
 

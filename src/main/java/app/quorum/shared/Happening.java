@@ -1,10 +1,12 @@
 package app.quorum.shared;
 
-/** What has happened to an application: ids and outcomes only, told within the transaction that made it so. */
-public interface Happening {
+/** What has happened to an application and is told to people; everything of one application is in one chain. */
+public interface Happening extends Change {
 
     long applicationId();
 
-    /** Username of who did it, or of {@link Actor#SYSTEM}. */
-    String actor();
+    @Override
+    default String chain() {
+        return "application/" + applicationId();
+    }
 }

@@ -45,6 +45,8 @@ class DescriptionIT {
             APPLICATION + "/history",
             APPLICATION + "/process",
             APPLICATION + "/audit",
+            "/audit/verification",
+            "/audit/export",
             APPLICATION + "/messages",
             ROUND + "/panel",
             ROUND + "/recusal",

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -71,6 +72,11 @@ record Endpoint(Class<?> resource, Method method, String verb) {
     /** Media types of a request's body. */
     List<String> consumed() {
         return either(Consumes.class).map(c -> List.of(c.value())).orElse(List.of());
+    }
+
+    /** Media type of what a read answers. */
+    String produced() {
+        return either(Produces.class).map(p -> p.value()[0]).orElse("application/json");
     }
 
     private <A extends Annotation> Optional<A> either(Class<A> kind) {

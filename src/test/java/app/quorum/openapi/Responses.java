@@ -56,7 +56,7 @@ record Responses(ObjectNode operation, Endpoint endpoint, JsonNode entry) {
             }
         } else if (read) {
             var answer = answer(responses, "200", "What was asked for.");
-            answer.withObject("content").putObject("application/json").set("schema", view(schema));
+            answer.withObject("content").putObject(endpoint.produced()).set("schema", view(schema));
             tag(answer, returned);
             if (returned == Slice.class) {
                 answer.withObject("headers").set("Link", header("Link"));

@@ -1,6 +1,7 @@
 package app.quorum.process;
 
 import app.quorum.candidate.AddCandidate;
+import app.quorum.shared.Actor;
 import jakarta.enterprise.inject.spi.CDI;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -11,7 +12,7 @@ public class FailingStep implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var email = execution.getVariable("email", String.class);
-        CDI.current().select(AddCandidate.class).get().add(RowAndStep.profile("step-" + email));
+        CDI.current().select(AddCandidate.class).get().add(RowAndStep.profile("step-" + email), Actor.SYSTEM);
         if (execution.hasVariable("fail")) {
             throw new IllegalStateException("the step fails after its row");
         }

@@ -2,6 +2,7 @@ package app.quorum.process;
 
 import app.quorum.candidate.AddCandidate;
 import app.quorum.candidate.Profile;
+import app.quorum.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,7 @@ public class RowAndStep {
 
     @Transactional
     public void run(String email, Map<String, Object> variables, boolean fail) {
-        addCandidate.add(profile(email));
+        addCandidate.add(profile(email), Actor.SYSTEM);
         waits.leave(email, "wait", variables);
         if (fail) {
             throw new IllegalStateException("the command fails after the step");
