@@ -55,29 +55,19 @@ class AuditIT {
     void what_is_of_no_application_has_chains_of_its_own() {
         var hire = Hire.begin("Olga Alone", "olga.alone@example.test");
         var path = "/requisitions/" + hire.requisition();
-        put(
-                        "recruiter",
-                        path,
-                        Hire.TERMS.replace("Lisbon", "Faro"),
-                        "If-Match",
-                        get("recruiter", path).etag())
+        var etag = get("recruiter", path).etag();
+        put("recruiter", path, Hire.TERMS.replace("Lisbon", "Faro"), "If-Match", etag)
                 .is(204);
         Actors.post("recruiter", path + "/closure", null).is(204);
 
         var requisition = new Audit("requisition/" + hire.requisition());
         assertThat(requisition.fault()).isEmpty();
-        assertThat(requisition.export(""))
-                .hasSize(5)
-                .satisfiesExactly(
-                        line -> assertThat(line).contains("\"requisition-opened\""),
-                        line -> assertThat(line).contains("\"requisition-changed\""),
-                        line -> assertThat(line).contains("\"requisition-closed\""),
-                        line -> assertThat(line).contains("\"seq\":3"),
-                        line -> assertThat(line).contains("\"entries\":3"));
+        assertThat(requisition.verification().path("entries").asInt()).isEqualTo(3);
+        assertThat(String.join("", requisition.export("")))
+                .containsSubsequence("requisition-opened", "requisition-changed", "requisition-closed");
         assertThat(new Audit("kit/middleware-architect").export("").get(1)).contains("\"kit-published\"");
         get("admin", "/audit/verification?chain=requisition/0").isProblem(404, "not-found");
-        get("admin", "/audit/verification?chain=Robert'); --".replaceAll("[ ';]", "%20"))
-                .isProblem(422, "invalid");
+        get("admin", "/audit/verification?chain=Robert%27").isProblem(422, "invalid");
     }
 
     @Test
@@ -87,12 +77,8 @@ class AuditIT {
                 .as(verification.toString())
                 .isTrue();
 
-        var export = new Answer(QuorumServer.as("admin").send("GET", "/audit/export", null, "Accept", "*/*"))
-                .is(200)
-                .http()
-                .body()
-                .lines()
-                .toList();
+        var answer = new Call("admin", "GET", "/audit/export", null).send("Accept", "*/*");
+        var export = answer.is(200).http().body().lines().toList();
         assertThat(Audit.verified(export))
                 .startsWith("0 " + verification.path("entries").asText() + " entries of ")
                 .contains("digest " + verification.path("digest").asText());
@@ -194,9 +180,9 @@ class AuditIT {
         }
         threads.shutdown();
 
-        var chain = new Audit("kit/audited-at-once").verification();
-        assertThat(chain.path("entries").asInt()).isEqualTo(6);
-        assertThat(chain.path("fault").isNull()).isTrue();
+        var chain = new Audit("kit/audited-at-once");
+        assertThat(chain.verification().path("entries").asInt()).isEqualTo(6);
+        assertThat(chain.fault()).isEmpty();
     }
 
     private static String requestId(Answer answer) {

@@ -177,7 +177,7 @@ class AuditTamperingIT {
         assertThat(audit.fault()).isEqualTo(fault);
         assertThat(Audit.verified(audit.export("")))
                 .startsWith("1 ")
-                .contains("fault " + fault.split(" ")[0] + " in " + audit.chain() + " at " + fault.split(" ")[1]);
+                .contains("fault " + fault.replace(" ", " in " + audit.chain() + " at "));
     }
 
     /** The first, the last, and others of these entries. */
