@@ -37,6 +37,11 @@ public class Debriefs {
                 .orElseThrow(() -> new RuleViolation("debrief-not-open", "no debrief is open: open it first"));
     }
 
+    /** Writes what was changed at once: the database takes no vote on a closed ballot, and closing it may follow. */
+    void write() {
+        entities.flush();
+    }
+
     void add(Debrief debrief) {
         entities.persist(debrief);
     }

@@ -35,6 +35,7 @@ public class VoteInDebrief {
         application.requireStage(Stage.DEBRIEF);
         var debrief = debriefs.requireOpen(applicationId);
         debrief.vote(kind, actor.username(), choice, clock.instant());
+        debriefs.write();
         application.progress().touch(clock.instant());
         cast.fire(new VoteCast(applicationId, actor.username(), kind));
         closeBallot.ifComplete(applicationId, debrief, kind);

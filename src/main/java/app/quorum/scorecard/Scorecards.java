@@ -72,6 +72,11 @@ public class Scorecards {
                 .getResultList();
     }
 
+    /** Writes what was changed at once: the database freezes scorecards with the reveal, which may follow. */
+    void write() {
+        entities.flush();
+    }
+
     void add(Scorecard scorecard) {
         entities.persist(scorecard);
     }

@@ -73,6 +73,7 @@ public class WriteScorecard {
         var scorecard = require(round, actor, expected);
         scorecard.submit(plan(application, round), clock.instant());
         round.in(actor.username());
+        scorecards.write();
         submitted.fire(new ScorecardSubmitted(applicationId, actor.username(), key, actor.username()));
         revealRound.ifComplete(application, round, actor);
     }
