@@ -11,7 +11,7 @@ class ReferenceIT {
 
     @Test
     void concerns_lead_back_to_a_second_debrief() {
-        var hire = Hire.begin("Second Look", "second.look@example.test").passesAll(4);
+        var hire = Hire.begin("Second Look", "second.debrief@example.test").passesAll(4);
         Room.open(hire).allVote("YES").decides("YES", "").is(204);
 
         var technical = Reference.request(hire, "TECHNICAL");
