@@ -1,5 +1,7 @@
 package app.quorum.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,18 +28,19 @@ record Likeness(Hire hire) {
             Pattern.compile(
                             "(/(applications|requisitions|candidates)/|(application|requisition|candidate) |interview-)\\d+"),
                     "$1<id>",
+            Pattern.compile("\\b(application|requisition|candidate|round|scorecard)/\\d+"), "$1/<id>",
             Pattern.compile("twin\\.[a-z.]+@"), "<address>@",
             Pattern.compile("Candidate [A-Z2-9]{4}\\b"), "<code name>",
             Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"), "<uuid>",
             Pattern.compile("\\b[0-9a-f]{64}\\b"), "<hash>",
             Pattern.compile("cursor=[A-Za-z0-9_-]+"), "cursor=<cursor>");
 
-    /** Status, headers and body. */
+    /** Status, headers and body, whose lines may be one JSON each. */
     String of(Answer answer) {
         var headers = new TreeMap<>(answer.http().headers().map());
         headers.keySet().removeIf(INCIDENTAL::contains);
         return answer.http().statusCode() + "\n" + plain(headers.toString()) + "\n"
-                + of(answer.http().body());
+                + answer.http().body().lines().map(this::of).collect(joining("\n"));
     }
 
     /** JSON, or any text. */

@@ -32,7 +32,7 @@ final class Reading {
         var all = new ArrayList<Answer>();
         var next = path;
         while (!next.isEmpty() && (!isTiny(path) || all.size() < FEW_PAGES)) {
-            var answer = new Answer(caller.get(next));
+            var answer = new Answer(caller.send("GET", next, null, "Accept", "*/*"));
             all.add(answer);
             var cursor = answer.json().path("next").asText("");
             next = cursor.isEmpty() || cursor.equals("null")

@@ -40,7 +40,8 @@ record Walk(JsonNode description, Hire hire, long candidate, List<String> rounds
     }
 
     private Stream<String> paths(String template, JsonNode get) {
-        if (!get.at("/responses/200/content").has("application/json")) {
+        var content = get.at("/responses/200/content");
+        if (!content.has("application/json") && !content.has("application/jsonl")) {
             throw new AssertionError("say here how to read an answer to " + template + ", which is no JSON");
         }
         var queries = List.of("");
@@ -92,6 +93,7 @@ record Walk(JsonNode description, Hire hire, long candidate, List<String> rounds
 
     private List<String> values(String name, JsonNode schema) {
         return switch (name) {
+            case "chain" -> List.of("application/" + hire.application());
             case "q" -> List.of("twin", "nobody");
             case "round" -> rounds;
             case "limit" -> List.of("2", "200");
