@@ -1,5 +1,7 @@
 package app.quorum.scoring;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,14 @@ public record Condition(Kind kind, String subject, String required, String actua
         QUORUM,
         TALLY,
         DECISION,
-        REFERENCES
+        REFERENCES;
+
+        private static final Set<Kind> OF_THE_MATRIX = EnumSet.of(CATEGORY_MINIMUM, COVERAGE, TOTAL);
+
+        /** Whether it follows from the ratings of all rounds alone. */
+        public boolean isOfTheMatrix() {
+            return OF_THE_MATRIX.contains(this);
+        }
     }
 
     /** A score that must be reached; a missing one is not zero, it is not met. */

@@ -1,51 +1,62 @@
 package app.quorum.scoring;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** One rating that, had it been another, would have turned the verdict of the score matrix. */
-public record Flip(Observation observation, Rating to) {
+/**
+ * The smallest change of ratings that would have turned the verdict of the score matrix: the fewest points; of those
+ * changes, the fewest ratings; of those, the one that changes most what comes first in the order of category (as in the
+ * matrix), round, competency and panelist.
+ *
+ * @param changes in that order, at least one, all up or all down
+ * @see <a href="file:src/doc/adr/0020-find-the-smallest-flip-exactly.md">ADR 0020: find the smallest flip exactly</a>
+ */
+public record Flip(List<Change> changes) {
 
-    private static final Comparator<Flip> SMALLEST = comparingInt(Flip::change)
-            .thenComparing(flip -> flip.observation().round())
-            .thenComparing(flip -> flip.observation().competency())
-            .thenComparing(flip -> flip.observation().panelist());
+    /** One rating that would have been another. */
+    public record Change(Observation observation, Rating to) {
+
+        /** Returns by how many points, 1 to 4, up or down. */
+        public int points() {
+            return Math.abs(to.points() - observation.rating().points());
+        }
+    }
+
+    public Flip {
+        changes = List.copyOf(changes);
+    }
 
     /**
-     * Returns the flip of fewest points; of several, the first by round, competency and panelist. Empty if no single
-     * rating turns the verdict.
+     * Empty if no change of ratings turns the verdict: where raters are missing, nothing opens the matrix, and one
+     * whose bars are all as low as they can be is closed by nothing.
      *
      * @throws IllegalArgumentException as {@link ScoreMatrix#evaluate}
      */
     public static Optional<Flip> smallest(ScoreMatrix matrix, Collection<Observation> observations) {
-        boolean met = matrix.evaluate(observations).met();
-        return observations.stream()
-                .flatMap(Flip::all)
-                .sorted(SMALLEST)
-                .filter(flip -> matrix.evaluate(flip.applied(observations)).met() != met)
-                .findFirst();
+        var evaluation = matrix.evaluate(observations);
+        if (evaluation.unmet().stream().anyMatch(unmet -> unmet.kind() == Condition.Kind.COVERAGE)) {
+            return Optional.empty();
+        }
+        return Balance.of(matrix, evaluation, observations).turned().map(moves -> of(moves, !evaluation.met()));
     }
 
-    /** Returns by how many points the rating changes, 1 to 4, up or down. */
-    public int change() {
-        return Math.abs(to.points() - observation.rating().points());
+    /** Returns by how many points the ratings change in all. */
+    public int points() {
+        return changes.stream().mapToInt(Change::points).sum();
     }
 
-    /** The one without a change is among them: it turns nothing. */
-    private static Stream<Flip> all(Observation observation) {
-        return IntStream.rangeClosed(Rating.WORST.points(), Rating.BEST.points())
-                .mapToObj(points -> new Flip(observation, new Rating(points)));
-    }
-
-    private Collection<Observation> applied(Collection<Observation> observations) {
-        var changed = new ArrayList<>(observations);
-        changed.replaceAll(o -> o.equals(observation) ? o.with(to) : o);
-        return changed;
+    private static Flip of(Moves moves, boolean up) {
+        var changes = new ArrayList<Change>();
+        for (int i = 0; i < moves.levers().size(); i++) {
+            if (moves.points().get(i) > 0) {
+                var observation = moves.levers().get(i).observation();
+                int change = up ? moves.points().get(i) : -moves.points().get(i);
+                changes.add(
+                        new Change(observation, new Rating(observation.rating().points() + change)));
+            }
+        }
+        return new Flip(changes);
     }
 }

@@ -1,5 +1,7 @@
 package app.quorum.scoring;
 
+import java.util.Comparator;
+
 /**
  * One rating, with the place that the kit gives it in the score matrix.
  *
@@ -9,6 +11,12 @@ package app.quorum.scoring;
  * @param panelist username
  */
 public record Observation(String round, String competency, String category, int share, String panelist, Rating rating) {
+
+    /** By round, competency, category and panelist: equal ratings are then written, and looked at, in equal order. */
+    public static final Comparator<Observation> ORDER = Comparator.comparing(Observation::round)
+            .thenComparing(Observation::competency)
+            .thenComparing(Observation::category)
+            .thenComparing(Observation::panelist);
 
     /** A competency of a round, and what it feeds: all that an observation has of the kit. */
     record Source(String round, String competency, String category, int share) {
@@ -26,9 +34,5 @@ public record Observation(String round, String competency, String category, int 
 
     Source source() {
         return new Source(round, competency, category, share);
-    }
-
-    Observation with(Rating other) {
-        return new Observation(round, competency, category, share, panelist, other);
     }
 }

@@ -22,7 +22,7 @@ public record OfferFacts(
         References references) {
 
     public OfferFacts {
-        observations = List.copyOf(observations);
+        observations = observations.stream().sorted(Observation.ORDER).toList(); // equal facts are stored as equal text
         if (rounds < 1 || revealed < 0 || revealed > rounds) {
             throw new IllegalArgumentException("revealed rounds must be 0 to " + rounds + ", were " + revealed);
         }

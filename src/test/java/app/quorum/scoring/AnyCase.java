@@ -52,7 +52,7 @@ record AnyCase(ScoreMatrix matrix, List<Observation> observations, SplittableRan
     List<Observation> raised() {
         var one = anyObservation();
         return observations.stream()
-                .map(o -> o.equals(one) ? o.with(Rating.BEST) : o)
+                .map(o -> o.equals(one) ? with(o, Rating.BEST) : o)
                 .toList();
     }
 
@@ -73,6 +73,10 @@ record AnyCase(ScoreMatrix matrix, List<Observation> observations, SplittableRan
                 return new ScoreMatrix(categories, matrix.total(), matrix.raters() + 1);
             }
         }
+    }
+
+    static Observation with(Observation o, Rating other) {
+        return new Observation(o.round(), o.competency(), o.category(), o.share(), o.panelist(), other);
     }
 
     static <T> List<T> shuffled(List<T> all, SplittableRandom random) {
