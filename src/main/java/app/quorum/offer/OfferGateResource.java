@@ -21,11 +21,21 @@ public class OfferGateResource {
     ShowOfferGate showOfferGate;
 
     @Inject
+    ExplainOfferGate explainOfferGate;
+
+    @Inject
     CurrentActor actor;
 
     /** Every condition, met or not; without scores for whoever is still to rate the candidate. */
     @GET
     public OfferGateView get(@PathParam("id") long id) {
         return showOfferGate.show(id, actor.get());
+    }
+
+    /** What the verdict hangs on: 403 for whoever is still to rate the candidate, and for panelists until the debrief. */
+    @GET
+    @Path("explanation")
+    public ExplanationView explain(@PathParam("id") long id) {
+        return explainOfferGate.explain(id, actor.get());
     }
 }

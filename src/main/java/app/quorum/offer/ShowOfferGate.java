@@ -17,17 +17,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Shows where an application stands with the offer gate, and keeps nothing. */
 @ApplicationScoped
 public class ShowOfferGate {
-
-    /** What follows from ratings. */
-    private static final Set<Condition.Kind> RATED =
-            EnumSet.of(Condition.Kind.CATEGORY_MINIMUM, Condition.Kind.COVERAGE, Condition.Kind.TOTAL);
 
     @Inject
     Access access;
@@ -68,7 +62,7 @@ public class ShowOfferGate {
 
     private OfferGateView sealed(Kit kit, OfferFacts facts) {
         var conditions = GatherOfferFacts.ask(facts, kit).conditions().stream()
-                .map(c -> RATED.contains(c.kind())
+                .map(c -> c.kind().isOfTheMatrix()
                         ? new Condition(c.kind(), c.subject(), c.required(), "sealed", false)
                         : c)
                 .toList();

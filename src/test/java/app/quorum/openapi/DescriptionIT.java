@@ -58,6 +58,7 @@ class DescriptionIT {
             ROUND + "/gate",
             ROUND + "/decision",
             APPLICATION + "/offer-gate",
+            APPLICATION + "/offer-gate/explanation",
             DEBRIEF,
             DEBRIEF + "/attendance",
             DEBRIEF + "/excusals",

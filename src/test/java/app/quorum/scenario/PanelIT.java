@@ -85,6 +85,16 @@ class PanelIT {
     }
 
     @Test
+    void a_rating_without_evidence_does_not_count() {
+        var hire = held("No Ground");
+        var card = hire.scorecard(ROUND, 4).replaceFirst("Named the failure modes[^']*", " ");
+        put("panelist-01", hire.path(MINE), card, "If-Match", "\"0\"").is(204);
+
+        post("panelist-01", hire.path(MINE + "/submission"), null).isRefusedBy("scorecard-incomplete");
+        assertThat(cards(hire)).isEqualTo("2 expected, 0 in, revealed: false");
+    }
+
+    @Test
     void who_steps_back_is_replaced_and_does_not_return() {
         var hire = held("Old Friend").submits("panelist-01", ROUND, 4);
         var recusal = "/rounds/" + ROUND + "/recusal";
