@@ -4,6 +4,7 @@ import app.quorum.kit.Additional;
 import app.quorum.kit.Competency;
 import app.quorum.kit.Kit;
 import app.quorum.scoring.Weight;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,15 @@ public final class Plans {
         return kit.round(round.key()).orElseGet(() -> additional(kit, round.key(), round.categories()));
     }
 
+    /** The least score of a round, by its key alone: an additional round is measured by the least total. */
+    public static BigDecimal minimum(Kit kit, String key) {
+        return kit.round(key)
+                .map(app.quorum.kit.Round::minimum)
+                .orElse(kit.matrix().total());
+    }
+
     static app.quorum.kit.Round additional(Kit kit, String key, List<String> categories) {
         var additional = kit.additional();
-        var average = kit.matrix().total();
         return new app.quorum.kit.Round(
                 key,
                 "Additional interview",
@@ -27,7 +34,7 @@ public final class Plans {
                 "The candidate and panelists who have not met them",
                 List.of(),
                 additional.panel(),
-                average,
+                minimum(kit, key),
                 List.of(),
                 competencies(kit, additional, categories),
                 List.of(),

@@ -66,8 +66,8 @@ public class GatherOfferFacts {
                 debrief.map(d -> references.counted(d.id())).orElse(References.NONE));
     }
 
-    /** Not yet, rather than closed, while a round or the vote is still to come. */
-    static Verdict ask(OfferFacts facts, Kit kit) {
+    /** By this kit and nothing else. Not yet, rather than closed, while a round or the vote is still to come. */
+    public static Verdict ask(OfferFacts facts, Kit kit) {
         var gate = new OfferGate(EvaluateMatrix.matrix(kit), kit.debrief().quorum());
         var verdict = gate.evaluate(facts);
         boolean complete = facts.revealed() == facts.rounds() && facts.tally() != null;

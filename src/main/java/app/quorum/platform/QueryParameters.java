@@ -33,6 +33,9 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == String.class) {
             return new Named<>(pointer, "must be storable text", text -> text(type, text));
         }
+        if (type == Long.class) {
+            return new Named<>(pointer, "must be a whole number", text -> type.cast(Long.valueOf(text)));
+        }
         return type == int.class ? new Named<>(pointer, "must be a whole number", text -> boxed(type, text)) : null;
     }
 

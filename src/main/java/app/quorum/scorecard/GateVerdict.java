@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "gate_verdict")
 public class GateVerdict {
 
+    /** The form in which inputs and conditions are written today. Older ones stay readable. */
+    public static final int FORMAT = 1;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "gate_verdict_seq")
     @SequenceGenerator(name = "gate_verdict_seq", allocationSize = 50)
@@ -43,6 +46,9 @@ public class GateVerdict {
     @Column(updatable = false)
     private String conditions;
 
+    @Column(updatable = false)
+    private int format;
+
     @Column(name = "evaluated_at", updatable = false)
     private Instant evaluatedAt;
 
@@ -55,6 +61,7 @@ public class GateVerdict {
         this.outcome = outcome;
         this.inputs = asked.inputs();
         this.conditions = asked.conditions();
+        this.format = FORMAT;
         this.evaluatedAt = now;
     }
 
@@ -65,6 +72,19 @@ public class GateVerdict {
         return id;
     }
 
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public long kitId() {
+        return kitId;
+    }
+
+    /** Key of the round; null for the offer gate. */
+    public @Nullable String round() {
+        return round;
+    }
+
     public Verdict.Outcome outcome() {
         return outcome;
     }
@@ -73,7 +93,17 @@ public class GateVerdict {
         return evaluatedAt;
     }
 
-    String conditions() {
+    /** JSON, in the verdict's format. */
+    public String inputs() {
+        return inputs;
+    }
+
+    /** JSON, in the verdict's format. */
+    public String conditions() {
         return conditions;
+    }
+
+    public int format() {
+        return format;
     }
 }

@@ -54,7 +54,19 @@ public class GateVerdicts {
                 .findFirst();
     }
 
-    List<Condition> conditions(GateVerdict verdict) {
+    /** At most so many of one application, or of all where it is null, from the one after this id on. */
+    public List<GateVerdict> after(long id, @Nullable Long applicationId, int limit) {
+        return entities.createQuery(
+                        "select v from GateVerdict v where v.id > :id"
+                                + (applicationId == null ? "" : " and v.applicationId = " + applicationId)
+                                + " order by v.id",
+                        GateVerdict.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public List<Condition> conditions(GateVerdict verdict) {
         try {
             return json.readValue(verdict.conditions(), new TypeReference<>() {});
         } catch (JsonProcessingException e) {
@@ -62,7 +74,8 @@ public class GateVerdicts {
         }
     }
 
-    private String text(Object value) {
+    /** Records as JSON, fields in the order they are declared: equal values make equal texts. */
+    public String text(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {

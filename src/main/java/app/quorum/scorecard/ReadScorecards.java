@@ -1,9 +1,9 @@
 package app.quorum.scorecard;
 
 import app.quorum.application.Access;
-import app.quorum.application.Plans;
 import app.quorum.application.Round;
 import app.quorum.application.Rounds;
+import app.quorum.kit.Kit;
 import app.quorum.kit.Kits;
 import app.quorum.scoring.Condition;
 import app.quorum.scoring.Score;
@@ -77,10 +77,10 @@ public class ReadScorecards {
         var application = access.read(actor, applicationId);
         var round = rounds.require(applicationId, key);
         if (!round.revealed()) {
-            var plan = Plans.of(kits.published(application.kitId()), round);
-            var inputs = new EvaluateRound.Inputs(key, round.panel().expected(), List.of());
+            var facts = new RoundFacts(key, round.panel().expected(), List.of());
+            var kit = kits.published(application.kitId());
             return new GateAnswer(
-                    Verdict.Outcome.NOT_YET, sealed(plan, inputs, round.panel().submitted()), null);
+                    Verdict.Outcome.NOT_YET, sealed(kit, facts, round.panel().submitted()), null);
         }
         seal.mustOpen(actor, application, round);
         var kept = verdicts.last(applicationId, key).orElseThrow();
@@ -97,8 +97,8 @@ public class ReadScorecards {
     }
 
     /** The conditions without anything of the ratings: how many are in is all that may be told. */
-    private static List<Condition> sealed(app.quorum.kit.Round plan, EvaluateRound.Inputs inputs, int in) {
-        return EvaluateRound.ask(plan, inputs).conditions().stream()
+    private static List<Condition> sealed(Kit kit, RoundFacts facts, int in) {
+        return EvaluateRound.ask(kit, facts).conditions().stream()
                 .map(c -> c.kind() == Condition.Kind.SCORECARDS
                         ? new Condition(c.kind(), c.subject(), c.required(), Integer.toString(in), false)
                         : c)

@@ -68,6 +68,11 @@ public final class QuorumServer {
         }
     }
 
+    /** Whether a test has asked for it yet. */
+    public static synchronized boolean running() {
+        return payara != null;
+    }
+
     static synchronized void stop() {
         if (payara != null) {
             payara.close();

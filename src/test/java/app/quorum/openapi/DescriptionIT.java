@@ -59,6 +59,8 @@ class DescriptionIT {
             ROUND + "/decision",
             APPLICATION + "/offer-gate",
             APPLICATION + "/offer-gate/explanation",
+            APPLICATION + "/verdicts",
+            "/audit/verdicts",
             DEBRIEF,
             DEBRIEF + "/attendance",
             DEBRIEF + "/excusals",

@@ -96,6 +96,7 @@ record Walk(JsonNode description, Hire hire, long candidate, List<String> rounds
             case "chain" -> List.of("application/" + hire.application());
             case "q" -> List.of("twin", "nobody");
             case "round" -> rounds;
+            case "application" -> List.of(Long.toString(hire.application()));
             case "limit" -> List.of("2", "200");
             case "cursor" -> List.of(); // whoever walks turns the pages
             default -> enumerated(name, schema);

@@ -1,0 +1,4 @@
+@NullMarked
+package app.quorum.verdict;
+
+import org.jspecify.annotations.NullMarked;
