@@ -1,11 +1,13 @@
 package app.quorum.scenario;
 
+import static app.quorum.scenario.Actors.get;
 import static app.quorum.scenario.Actors.post;
 import static app.quorum.scenario.Actors.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,6 +52,30 @@ class StatementsIT {
     void an_application_is_read_by_few() {
         var hire = held(2);
         assertEach(Statements.during(() -> IntStream.range(0, MANY).forEach(i -> hire.read())), 8);
+    }
+
+    @Test
+    void a_gate_costs_few_and_the_same_however_many_rounds_were_rated() {
+        var hire = Hire.begin("Count Gates", "statements.gates@example.test");
+        hire.passes("recruiter-screen", 4).passes(ROUND, 4);
+        asked(hire); // the kit is read once
+        var early = asked(hire);
+        hire.rounds().stream().skip(2).forEach(round -> hire.passes(round, 4));
+
+        assertThat(asked(hire)).isEqualTo(early).allMatch(count -> count <= 15);
+    }
+
+    /** Statements on ratings and what they belong to: to show the gate, to explain it, and to evaluate it for an offer. */
+    private static List<Long> asked(Hire hire) {
+        return Stream.<Runnable>of(
+                        () -> get("recruiter", hire.path("/offer-gate")).is(200),
+                        () -> get("recruiter", hire.path("/offer-gate/explanation"))
+                                .is(200),
+                        () -> Terms.asked(hire).isRefusedBy("gate-closed"))
+                .map(request -> Statements.during(request)
+                        .that(text -> text.matches(".*(scorecard|round|debrief|reference_check|gate_verdict).*"))
+                        .total())
+                .toList();
     }
 
     private static void assertEach(Statements statements, int most) {
