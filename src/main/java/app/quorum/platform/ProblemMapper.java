@@ -1,5 +1,7 @@
 package app.quorum.platform;
 
+import app.quorum.shared.NotFound;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +18,9 @@ import java.util.logging.Logger;
 /**
  * Answers every failure as a problem. One mapper for all, because a failed commit reaches JAX-RS wrapped in the
  * container's transaction exceptions: what counts is the first cause that has a meaning.
+ *
+ * <p>Who has none of the roles that a resource asks for sees none of its records. So the container's refusal of a role
+ * is a 404 where the path names a record, and a 403 where it does not.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -35,6 +40,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem != null) {
             LOG.log(Level.FINE, "refused: {0}", problem.type());
             return problem.at(URI.create(uri.getRequestUri().getRawPath())).toResponse();
+        }
+        if (thrown instanceof ForbiddenException && !uri.getPathParameters().isEmpty()) {
+            return answer(new NotFound("there is no such record"), uri);
         }
         return thrown instanceof WebApplicationException refused ? refusedByContainer(refused, uri) : incident(thrown);
     }
