@@ -7,6 +7,7 @@ import app.quorum.application.Stage;
 import app.quorum.debrief.Debriefs;
 import app.quorum.kit.Kits;
 import app.quorum.shared.Actor;
+import app.quorum.shared.Forbidden;
 import app.quorum.shared.RuleViolation;
 import app.quorum.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,7 @@ public class RecordReference {
 
     @Transactional
     public void answer(long applicationId, Which which, Map<String, String> answers, Actor actor) {
-        var application = checking(applicationId, actor);
+        var application = checking(applicationId, which, actor);
         var check = inForce(applicationId, which);
         var questionnaire =
                 kits.published(application.kitId()).reference(check.kind()).orElseThrow();
@@ -60,7 +61,7 @@ public class RecordReference {
 
     @Transactional
     public void judge(long applicationId, Which which, ReferenceOutcome outcome, String note, Actor actor) {
-        var application = checking(applicationId, actor);
+        var application = checking(applicationId, which, actor);
         var check = inForce(applicationId, which);
         check.judge(new Judgement(outcome, note, actor.username(), clock.instant()));
         application.progress().touch(clock.instant());
@@ -81,8 +82,15 @@ public class RecordReference {
         return check;
     }
 
-    private Application checking(long applicationId, Actor actor) {
-        var application = access.as(actor, applicationId, Capacity.RECRUITER);
+    /** The hiring manager reads references; the others who see the application do not learn that there is one. */
+    private Application checking(long applicationId, Which which, Actor actor) {
+        var application = access.as(actor, applicationId, Capacity.values());
+        var capacities = access.of(actor, application);
+        if (!capacities.contains(Capacity.RECRUITER)) {
+            throw capacities.contains(Capacity.HIRING_MANAGER)
+                    ? new Forbidden("a recruiter records what referees say")
+                    : ReferenceChecks.none(applicationId, which.reference());
+        }
         application.requireStage(Stage.REFERENCES);
         return application;
     }

@@ -20,7 +20,11 @@ public class ReferenceChecks {
         return of(applicationId).stream()
                 .filter(r -> r.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("application " + applicationId + " has no reference " + id));
+                .orElseThrow(() -> none(applicationId, id));
+    }
+
+    static NotFound none(long applicationId, long id) {
+        return new NotFound("application " + applicationId + " has no reference " + id);
     }
 
     /** Of all debriefs of an application, in the order they were asked for. */

@@ -111,25 +111,27 @@ public class ReferenceResource {
     /** For the recruiter and the hiring manager; those of earlier debriefs too. */
     @GET
     public Slice<ReferenceView> list(@PathParam("id") long id) {
-        mustRead(id);
+        if (!reads(id)) {
+            throw new Forbidden("references are for the recruiter and the hiring manager");
+        }
         return Slice.whole(checks.of(id).stream().map(ReferenceView::of).toList());
     }
 
     @GET
     @Path("{reference}")
     public Response get(@PathParam("id") long id, @PathParam("reference") long reference) {
-        mustRead(id);
+        if (!reads(id)) {
+            throw ReferenceChecks.none(id, reference);
+        }
         var check = checks.require(id, reference);
         return Response.ok(ReferenceView.of(check))
                 .tag(Long.toString(check.version()))
                 .build();
     }
 
-    private void mustRead(long id) {
+    private boolean reads(long id) {
         var capacities = access.of(actor.get(), access.read(actor.get(), id));
-        if (!capacities.contains(Capacity.RECRUITER) && !capacities.contains(Capacity.HIRING_MANAGER)) {
-            throw new Forbidden("references are for the recruiter and the hiring manager");
-        }
+        return capacities.contains(Capacity.RECRUITER) || capacities.contains(Capacity.HIRING_MANAGER);
     }
 
     @POST
