@@ -1,6 +1,7 @@
 package app.quorum.kit;
 
 import app.quorum.identity.CurrentActor;
+import app.quorum.shared.Forbidden;
 import app.quorum.shared.Slice;
 import app.quorum.shared.Version;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,14 +97,14 @@ public class KitResource {
     /** What there is to say about one version, by the rules of today: warnings, and with an old one errors. */
     @GET
     @Path("{key}/versions/{number}/findings")
-    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive", "admin"})
+    @RolesAllowed({"recruiter", "hiring-manager", "admin"})
     public Slice<Remark> findings(@PathParam("key") String key, @PathParam("number") int number) {
         return Slice.whole(Remark.of(kits.require(key, number)));
     }
 
     /** All versions, by key and newest first. */
     @GET
-    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive", "admin"})
+    @RolesAllowed({"recruiter", "hiring-manager", "admin"})
     public Slice<Line> list() {
         return Slice.whole(kits.list().stream().map(Line::of).toList());
     }
@@ -111,7 +112,7 @@ public class KitResource {
     /** The whole kit of one version. */
     @GET
     @Path("{key}/versions/{number}")
-    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive", "admin"})
+    @RolesAllowed({"recruiter", "hiring-manager", "admin"})
     public Response read(@PathParam("key") String key, @PathParam("number") int number) {
         var version = kits.require(key, number);
         return Response.ok(version.kit())
@@ -125,11 +126,14 @@ public class KitResource {
      */
     @POST
     @Path("{key}/versions/{number}/publication")
-    @RolesAllowed("admin")
+    @RolesAllowed({"recruiter", "hiring-manager", "admin"})
     public void publish(
             @PathParam("key") String key,
             @PathParam("number") int number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Version seen) {
+        if (!actor.get().is("admin")) {
+            throw new Forbidden("an administrator publishes kits");
+        }
         publishKit.publish(key, number, actor.get(), Version.orAny(seen));
     }
 }
