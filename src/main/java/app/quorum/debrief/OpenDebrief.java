@@ -24,7 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The recruiter or the hiring manager opens a debrief, once all rounds are passed. */
+/** The recruiter, who facilitates it, opens a debrief once all rounds are passed. */
 @ApplicationScoped
 public class OpenDebrief {
 
@@ -57,7 +57,7 @@ public class OpenDebrief {
 
     @Transactional
     public void open(long applicationId, Actor actor) {
-        var application = access.as(actor, applicationId, Capacity.RECRUITER, Capacity.HIRING_MANAGER);
+        var application = access.as(actor, applicationId, Capacity.RECRUITER);
         application.requireActive();
         requireReady(application);
         var last = debriefs.last(applicationId);

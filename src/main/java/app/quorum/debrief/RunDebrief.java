@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** A debrief goes through its agenda, and what is said is noted. */
+/** The recruiter leads a debrief through its agenda, and what is said is noted. */
 @ApplicationScoped
 public class RunDebrief {
 
@@ -31,7 +31,7 @@ public class RunDebrief {
 
     @Transactional
     public void start(long applicationId, String step, Actor actor) {
-        var application = access.as(actor, applicationId, Capacity.RECRUITER, Capacity.HIRING_MANAGER);
+        var application = access.as(actor, applicationId, Capacity.RECRUITER);
         application.requireStage(Stage.DEBRIEF);
         debriefs.requireOpen(applicationId).start(step, clock.instant());
         application.progress().touch(clock.instant());

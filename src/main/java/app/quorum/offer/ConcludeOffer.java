@@ -51,7 +51,7 @@ public class ConcludeOffer {
 
     @Transactional
     public void rescind(long offerId, String reason, Actor actor, Version expected) {
-        var locked = lockOffer.as(actor, offerId, expected, Capacity.RECRUITER, Capacity.HIRING_MANAGER);
+        var locked = lockOffer.as(actor, offerId, expected, Capacity.RECRUITER);
         locked.offer().rescind(reason, clock.instant());
         conclude(locked.application(), locked.offer(), OfferOutcome.RESCINDED, actor);
     }
