@@ -92,7 +92,7 @@ public class Access {
         if (actor.is("hiring-manager") && requisition.hiringManager().equals(actor.username())) {
             capacities.add(Capacity.HIRING_MANAGER);
         }
-        if (actor.is("executive") && !requisition.confidential()) {
+        if (actor.is("executive")) {
             capacities.add(Capacity.EXECUTIVE);
         }
         return capacities;

@@ -31,6 +31,19 @@ public class Applications {
                 .getResultList();
     }
 
+    /** Those of a requisition on one of whose panels somebody sits. */
+    List<Application> ofPanelist(long requisitionId, String username) {
+        return entities.createQuery(
+                        "select distinct a from Application a, Round r join r.panel.panelists p where"
+                                + " a.requisitionId = :requisition and r.applicationId = a.id and p.username = :username"
+                                + " and p.status in :sits",
+                        Application.class)
+                .setParameter("requisition", requisitionId)
+                .setParameter("username", username)
+                .setParameter("sits", List.of(Panelist.Status.ASSIGNED, Panelist.Status.SUBMITTED))
+                .getResultList();
+    }
+
     /** Those of a requisition that have not ended. */
     public List<Application> running(long requisitionId) {
         return entities.createQuery(

@@ -1,5 +1,6 @@
 package app.quorum.application;
 
+import app.quorum.application.ApplicationView.CandidateLine;
 import app.quorum.candidate.Candidate;
 import app.quorum.requisition.Requisitions;
 import app.quorum.shared.Actor;
@@ -7,14 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The applications of a requisition, those where something happened last first. One statement, whatever is shown. */
 @ApplicationScoped
 public class Board {
+
+    private static final long NONE = 0;
 
     @PersistenceContext(unitName = "quorum")
     EntityManager entities;
@@ -22,10 +28,13 @@ public class Board {
     @Inject
     Requisitions requisitions;
 
+    @Inject
+    Blinding blinding;
+
     /** An application on a board. */
     public record Card(
             long id,
-            ApplicationView.CandidateLine candidate,
+            CandidateLine candidate,
             Status status,
             Stage stage,
             @Nullable String currentRound,
@@ -34,7 +43,23 @@ public class Board {
             @Nullable String decision,
             @Nullable String offerStatus,
             Instant startedAt,
-            Instant lastActivity) {}
+            Instant lastActivity) {
+
+        Card withoutOffer() {
+            return new Card(
+                    id,
+                    candidate,
+                    status,
+                    stage,
+                    currentRound,
+                    expected,
+                    submitted,
+                    decision,
+                    null,
+                    startedAt,
+                    lastActivity);
+        }
+    }
 
     /**
      * What to show.
@@ -52,9 +77,30 @@ public class Board {
 
     /** One card more than {@code limit}, if there is one. */
     public List<Card> cards(long requisitionId, Query query, int limit, Actor actor) {
-        requisitions.requireSeen(requisitionId, actor);
-        var cards = entities.createQuery(text(query), Object[].class)
-                .setParameter("requisition", requisitionId)
+        var requisition = requisitions.requireSeen(requisitionId, actor);
+        return Requisitions.seenBy(actor, requisition)
+                ? all(requisitionId, query, limit)
+                : seated(requisitionId, query, limit, blinding.seats(actor, requisitionId));
+    }
+
+    private List<Card> all(long requisitionId, Query query, int limit) {
+        return rows(entities.createQuery(text(query, ""), Object[].class), requisitionId, query, limit)
+                .map(row -> card((Application) row[0], CandidateLine.of((Candidate) row[1])))
+                .toList();
+    }
+
+    /** For a panelist, who is not told of offers. */
+    private List<Card> seated(long requisitionId, Query query, int limit, Blinding.Seats seats) {
+        var shown = seats.shown(query.named() != null);
+        var cards = entities.createQuery(text(query, " and a.id in :seats"), Object[].class)
+                .setParameter("seats", shown.isEmpty() ? Set.of(NONE) : shown); // "in ()" is no SQL
+        return rows(cards, requisitionId, query, limit)
+                .map(row -> seated((Application) row[0], (Candidate) row[1], seats))
+                .toList();
+    }
+
+    private static Stream<Object[]> rows(TypedQuery<Object[]> cards, long requisitionId, Query query, int limit) {
+        cards.setParameter("requisition", requisitionId)
                 .setParameter("before", query.before())
                 .setParameter("beforeId", query.beforeId());
         if (query.round() != null) {
@@ -66,14 +112,13 @@ public class Board {
         if (query.named() != null) {
             cards.setParameter("named", "%" + literal(query.named()) + "%");
         }
-        return cards.setMaxResults(limit + 1).getResultList().stream()
-                .map(row -> card((Application) row[0], (Candidate) row[1]))
-                .toList();
+        return cards.setMaxResults(limit + 1).getResultList().stream();
     }
 
-    private static String text(Query query) {
+    private static String text(Query query, String restriction) {
         return "select a, c from Application a, Candidate c where c.id = a.candidateId"
                 + " and a.requisitionId = :requisition"
+                + restriction
                 + (query.round() == null ? "" : " and a.progress.currentRound = :round")
                 + (query.status() == null ? "" : " and a.status = :status")
                 + (query.named() == null ? "" : " and lower(c.name) like :named escape '!'")
@@ -86,11 +131,17 @@ public class Board {
         return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
-    private static Card card(Application a, Candidate candidate) {
+    private static Card seated(Application a, Candidate candidate, Blinding.Seats seats) {
+        boolean blind = seats.blind().contains(a.id());
+        return card(a, blind ? CandidateLine.codeName(a.id()) : CandidateLine.of(candidate))
+                .withoutOffer();
+    }
+
+    private static Card card(Application a, CandidateLine candidate) {
         var progress = a.progress();
         return new Card(
                 a.id(),
-                ApplicationView.CandidateLine.of(candidate),
+                candidate,
                 a.status(),
                 progress.stage(),
                 progress.currentRound(),

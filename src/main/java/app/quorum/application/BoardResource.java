@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"recruiter", "hiring-manager", "executive"})
+@RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
 public class BoardResource {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");

@@ -1,11 +1,8 @@
 package app.quorum.application;
 
 import app.quorum.candidate.AddCandidate;
-import app.quorum.candidate.Candidate;
-import app.quorum.candidate.Candidates;
 import app.quorum.candidate.Profile;
 import app.quorum.identity.CurrentActor;
-import app.quorum.shared.NotFound;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,13 +36,7 @@ public class CandidateResource {
     AddCandidate addCandidate;
 
     @Inject
-    Candidates candidates;
-
-    @Inject
-    Applications applications;
-
-    @Inject
-    Access access;
+    FindCandidate findCandidate;
 
     @Inject
     CurrentActor actor;
@@ -62,21 +53,11 @@ public class CandidateResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"recruiter", "hiring-manager", "executive"})
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
     public Response get(@PathParam("id") long id) {
-        var candidate = seen(candidates.require(id));
+        var candidate = findCandidate.find(id, actor.get());
         return Response.ok(new CandidateView(id, candidate.profile(), candidate.addedAt()))
                 .tag(new EntityTag(Long.toString(candidate.version())))
                 .build();
-    }
-
-    private Candidate seen(Candidate candidate) {
-        var all = applications.of(candidate.id());
-        boolean concerned = (all.isEmpty() && actor.get().is("recruiter"))
-                || all.stream().anyMatch(a -> !access.of(actor.get(), a).isEmpty());
-        if (!concerned) {
-            throw new NotFound("there is no candidate " + candidate.id());
-        }
-        return candidate;
     }
 }

@@ -67,7 +67,7 @@ public class ReadApplications {
                 progress.currentRound(),
                 views,
                 a.decision(),
-                offer(a),
+                offer(sight),
                 a.startedAt(),
                 progress.lastActivity(),
                 ending == null ? null : ending.endedAt(),
@@ -75,9 +75,13 @@ public class ReadApplications {
                 ending == null ? null : ending.feedback());
     }
 
-    private static @Nullable OfferLine offer(Application application) {
-        var id = application.conclusion().offerId();
-        return id == null ? null : new OfferLine(id, application.conclusion().offerStatus());
+    /** Who is but a panelist learns of no offer. */
+    private static @Nullable OfferLine offer(Sight sight) {
+        var conclusion = sight.application().conclusion();
+        var id = conclusion.offerId();
+        return id == null || sight.capacities().equals(Set.of(Capacity.PANELIST))
+                ? null
+                : new OfferLine(id, conclusion.offerStatus());
     }
 
     private CandidateLine candidate(Actor actor, Sight sight, List<Round> all) {
@@ -89,7 +93,7 @@ public class ReadApplications {
     }
 
     /** Whether all the actor does here is to grade, blindly, what is not revealed yet. */
-    private static boolean blind(Actor actor, Kit kit, List<Round> all) {
+    static boolean blind(Actor actor, Kit kit, List<Round> all) {
         return all.stream()
                 .filter(r -> r.panel().seats(actor.username()))
                 .allMatch(r -> !r.revealed() && Plans.of(kit, r).anonymous());

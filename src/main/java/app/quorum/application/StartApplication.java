@@ -1,6 +1,5 @@
 package app.quorum.application;
 
-import app.quorum.candidate.Candidates;
 import app.quorum.kit.Kits;
 import app.quorum.requisition.Requisitions;
 import app.quorum.shared.Actor;
@@ -27,7 +26,7 @@ public class StartApplication {
     Requisitions requisitions;
 
     @Inject
-    Candidates candidates;
+    FindCandidate findCandidate;
 
     @Inject
     Kits kits;
@@ -45,7 +44,7 @@ public class StartApplication {
             throw new Forbidden("a recruiter starts applications");
         }
         requisition.requireOpen();
-        var candidate = candidates.require(candidateId);
+        var candidate = findCandidate.find(candidateId, actor);
         if (applications.exists(requisitionId, candidateId)) {
             throw new RuleViolation("already-applied", "candidate " + candidateId + " is on this requisition already");
         }

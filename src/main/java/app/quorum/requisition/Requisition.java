@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It names the kit version by which its applications are decided; later applications follow when it is pointed at
  * another version, running ones keep theirs.
  *
- * <p>A confidential one is known to its own recruiter, its hiring manager and its panelists only.
+ * <p>A confidential one is hidden from other recruiters: from those who would otherwise work on it.
  */
 @Entity
 @Table(name = "requisition")

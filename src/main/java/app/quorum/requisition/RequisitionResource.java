@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class RequisitionResource {
 
-    /** A requisition as its readers see it. */
+    /** A requisition as its readers see it; who is but a panelist of it is not told the salary band. */
     public record RequisitionView(
             long id,
             String title,
@@ -46,7 +46,7 @@ public class RequisitionResource {
             Terms.KitChoice kit,
             String hiringManager,
             String recruiter,
-            SalaryBand salaryBand,
+            @Nullable SalaryBand salaryBand,
             boolean confidential,
             Requisition.Status status,
             Instant openedAt) {}
@@ -81,7 +81,7 @@ public class RequisitionResource {
     }
 
     @GET
-    @RolesAllowed({"recruiter", "hiring-manager", "executive"})
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
     public Slice<RequisitionView> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
@@ -91,7 +91,7 @@ public class RequisitionResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"recruiter", "hiring-manager", "executive"})
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
     public Response get(@PathParam("id") long id) {
         var requisition = requisitions.requireSeen(id, actor.get());
         return Response.ok(view(requisition))
@@ -101,7 +101,7 @@ public class RequisitionResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"recruiter", "hiring-manager", "executive"})
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
     public void change(
             @PathParam("id") long id,
             @NotNull @Valid Terms terms,
@@ -113,7 +113,7 @@ public class RequisitionResource {
 
     @POST
     @Path("{id}/closure")
-    @RolesAllowed({"recruiter", "hiring-manager", "executive"})
+    @RolesAllowed({"recruiter", "hiring-manager", "panelist", "executive"})
     public void close(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable Version expected) {
         changeRequisition.close(id, actor.get(), Version.orAny(expected));
     }
@@ -128,7 +128,7 @@ public class RequisitionResource {
                 new Terms.KitChoice(kit.key(), kit.version()),
                 r.hiringManager(),
                 r.recruiter(),
-                r.salaryBand(),
+                Requisitions.seenBy(actor.get(), r) ? r.salaryBand() : null,
                 r.confidential(),
                 r.status(),
                 r.openedAt());

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
  * @param openings positions to fill, 1 to 1000
  * @param hiringManager username
  * @param recruiter username
- * @param confidential hides it from other recruiters and executives
+ * @param confidential hides it from other recruiters
  */
 public record Terms(
         @NotBlank @Size(max = 200) String title,

@@ -20,7 +20,7 @@ public class WorkItems {
             + " where a.id = w.applicationId and c.id = a.candidateId and r.id = a.requisitionId"
             + " and (w.assignee = :me and (w.role is null or w.role in :roles"
             + " and (r.confidential = false or r.recruiter = :me or r.hiringManager = :me))"
-            + " or w.assignee is null and w.role in :roles and r.confidential = false)"
+            + " or w.assignee is null and w.role in :roles)"
             + " and a.status = :active and (w.dueAt > :dueAt or w.dueAt = :dueAt and w.id > :id)"
             + " order by w.dueAt, w.id";
 
