@@ -20,7 +20,7 @@ class AmendmentIT {
 
         amendments.by("hiring-manager", 5, "x").isProblem(403, "forbidden");
         amendments.by("executive", 5, "x").isProblem(403, "forbidden");
-        amendments.by("admin", 5, "x").isProblem(403, "forbidden");
+        amendments.by("admin", 5, "x").isProblem(404, "not-found");
         amendments.by("panelist-01", 5, "x").isProblem(404, "not-found");
         assertThat(Tables.fingerprint(amendments.hire().application())).isEqualTo(before);
     }

@@ -34,7 +34,7 @@ class DebriefIT {
         assertThat(Tables.fingerprint(hire.application())).isEqualTo(before);
 
         post("panelist-01", hire.path("/debrief"), null).isProblem(403, "forbidden");
-        post("hiring-manager", hire.path("/debrief"), null).is(201);
+        post("recruiter", hire.path("/debrief"), null).is(201);
         post("recruiter", hire.path("/debrief"), null).isRefusedBy("debrief-already-open");
         assertThat(Tables.texts("select number from debrief where application_id = ?", hire.application()))
                 .containsExactly("1");
@@ -78,10 +78,10 @@ class DebriefIT {
         starts(room, "recruiter", "initial-impressions").is(204);
         assertThat(step(room, 0).path("endsAt").isNull()).isFalse();
         assertThat(step(room, 0).path("endedAt").isNull()).isTrue();
-        starts(room, "hiring-manager", "initial-impressions").isRefusedBy("step-already-started");
+        starts(room, "recruiter", "initial-impressions").isRefusedBy("step-already-started");
         starts(room, "panelist-01", "concerns").isProblem(403, "forbidden");
         starts(room, "recruiter", "lunch").isProblem(404, "not-found");
-        starts(room, "hiring-manager", "concerns").is(204);
+        starts(room, "recruiter", "concerns").is(204);
         assertThat(step(room, 0).path("endedAt").isNull()).isFalse();
         assertThat(step(room, 2).path("startedAt").isNull()).isFalse();
 

@@ -21,7 +21,7 @@ class KitIT {
         var added = yaml("admin", named(key)).is(201);
         var version = "/kits/" + key + "/versions/1";
         assertThat(added.http().headers().firstValue("Location").orElse("")).endsWith("/api/v1" + version);
-        var read = get("panelist-01", version).is(200);
+        var read = get("hiring-manager", version).is(200);
         assertThat(read.json().path("key").asText()).isEqualTo(key);
         assertThat(read.json().path("rounds")).hasSize(8);
         assertThat(statuses(key)).containsExactly("1 DRAFT");

@@ -37,7 +37,7 @@ class RefusalsIT {
                 // who may not see it learns nothing; who may see but not do is told so
                 "panelist-07 | POST | /withdrawal | {} | 404 | not-found",
                 "hiring-manager-2 | POST | /withdrawal | {} | 404 | not-found",
-                "admin | POST | /hold | {'reason': 'x'} | 403 | forbidden",
+                "admin | POST | /hold | {'reason': 'x'} | 404 | not-found",
                 "panelist-01 | POST | /withdrawal | {} | 403 | forbidden",
                 "executive | POST | /hold | {'reason': 'x'} | 403 | forbidden",
                 "hiring-manager | PUT | /rounds/technical-phone-screen/interview | {'startsAt': '2026-11-02T09:00:00Z',"

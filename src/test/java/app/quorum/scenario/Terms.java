@@ -5,7 +5,7 @@ import static app.quorum.scenario.Actors.post;
 /** An offer of one hire. */
 record Terms(Hire hire, long id) {
 
-    private static final String DRAFT = """
+    static final String DRAFT = """
             {'salary': {'currency': 'USD', 'amount': '165000.00'}, 'startDate': '2027-02-01',
              'expiresAt': '2027-01-15T17:00:00Z', 'terms': 'Full time, remote within two hours of Lisbon.'}""";
 
