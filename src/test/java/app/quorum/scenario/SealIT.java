@@ -110,7 +110,7 @@ class SealIT {
                 .filter(path -> path.startsWith("/applications/"))
                 .toList();
         return new TreeMap<>(Statements.during(() -> paths.forEach(path -> Actors.get(who, path)))
-                .that(text -> text.contains("application"))
+                .that(text -> text.matches(".*(application|scorecard|revision).*"))
                 .calls());
     }
 
