@@ -57,6 +57,28 @@ class DecisionRacesIT {
         waiting.back(hire);
     }
 
+    @RepeatedTest(SOME)
+    void an_amendment_comes_before_the_tally_or_too_late(RepetitionInfo round) {
+        var hire = waiting.next();
+        var room = Room.open(hire);
+        room.votes(ShortWay.PANELIST, "FINAL", "YES").is(204);
+        room.votes(ShortWay.SECOND, "FINAL", "YES").is(204);
+
+        var answers = race(
+                round,
+                hire,
+                () -> room.votes("hiring-manager", "FINAL", "YES"),
+                () -> waiting.amends(hire, ShortWay.SECOND, 1));
+
+        assertThat(answers.get(0)).isEqualTo("204");
+        assertThat(answers.get(1)).isIn("204", "409 round-tallied");
+        var revisions = Tables.texts(
+                "select number from scorecard_revision v join scorecard s on s.id = v.scorecard_id"
+                        + " where s.application_id = ?",
+                hire.application());
+        assertThat(revisions).hasSize(answers.get(1).equals("204") ? 1 : 0);
+    }
+
     @RepeatedTest(MANY)
     void two_decisions_decide_once(RepetitionInfo round) {
         var hire = waiting.next();

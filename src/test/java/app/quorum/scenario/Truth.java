@@ -51,10 +51,17 @@ final class Truth {
             group by r.id
             having (r.revealed_at is not null) <> (bool_and(p.status = 'SUBMITTED') and count(*) >= r.panel_least)""",
             """
-            select 'rounds have other verdicts than one each: ' || r.round_key
-            from application_round r where r.application_id = ? and (r.revealed_at is not null)::integer <> (
+            select 'a round has other verdicts than its reveal and amendments: ' || r.round_key
+            from application_round r where r.application_id = ? and (r.revealed_at is not null)::integer + (
+                select count(*) from scorecard_revision v join scorecard s on s.id = v.scorecard_id
+                where s.round_id = r.id) <> (
                 select count(*) from gate_verdict v
                 where v.application_id = r.application_id and v.round_key = r.round_key)""",
+            """
+            select 'amended after the tally: ' || r.round_key
+            from application_round r join scorecard s on s.round_id = r.id
+            join scorecard_revision v on v.scorecard_id = s.id
+            where r.application_id = ? and v.amended_at > r.tallied_at""",
             """
             select 'progress is not that of the round' from application a
             join application_round r on r.application_id = a.id and r.round_key = a.current_round
