@@ -18,12 +18,12 @@ select -3, 1, :yes, max(id), 'LEADERSHIP', 'x', 'x', 'x', now(), 'x' from debrie
 update reference_check set answered_at = now(), outcome = 'CONCERNS', note = 'x', judged_at = now(), judged_by = 'x' where id = -3;
 
 -- open verdict
-insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, evaluated_at)
-select -1, id, kit_id, 'OPEN', '{}', '[]', now() from application where id = :yes;
+insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, format, evaluated_at)
+select -1, id, kit_id, 'OPEN', '{}', '[]', 1, now() from application where id = :yes;
 
 -- closed verdict
-insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, evaluated_at)
-select -2, id, kit_id, 'CLOSED', '{}', '[]', now() from application where id = :yes;
+insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, format, evaluated_at)
+select -2, id, kit_id, 'CLOSED', '{}', '[]', 1, now() from application where id = :yes;
 
 -- offer
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
@@ -63,12 +63,12 @@ update application set status = 'HIRED', ended_at = now() where id = :yes;
 {open verdict}
 
 -- an open verdict with the matrix unmet: an_open_verdict_is_true
-insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, evaluated_at)
-select -1, id, kit_id, 'OPEN', '{}', '[]', now() from application where id = :unmet;
+insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, format, evaluated_at)
+select -1, id, kit_id, 'OPEN', '{}', '[]', 1, now() from application where id = :unmet;
 
 -- an open verdict without a debrief: an_open_verdict_is_true
-insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, evaluated_at)
-select -1, id, kit_id, 'OPEN', '{}', '[]', now() from application where id = :half;
+insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, format, evaluated_at)
+select -1, id, kit_id, 'OPEN', '{}', '[]', 1, now() from application where id = :half;
 
 -- an offer on the open verdict of a round: an_offer_passes_the_gate, an_offer_rests_on_the_last_verdict, an_offer_rests_on_a_verdict_of_its_application
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
@@ -94,8 +94,8 @@ values (-1, 1, :unmet, -1, 'OPEN', 'DRAFT', 'USD', 1, '2027-02-01', '2027-01-15'
 
 -- an offer on an open verdict from before the decision: an_offer_rests_on_the_last_verdict
 {references}
-insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, evaluated_at)
-select -1, id, kit_id, 'OPEN', '{}', '[]', '2026-01-01' from application where id = :yes;
+insert into gate_verdict (id, application_id, kit_id, outcome, inputs, conditions, format, evaluated_at)
+select -1, id, kit_id, 'OPEN', '{}', '[]', 1, '2026-01-01' from application where id = :yes;
 {offer}
 
 -- an offer after concerns: an_offer_passes_the_gate

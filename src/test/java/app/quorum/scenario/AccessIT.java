@@ -128,6 +128,8 @@ class AccessIT {
                         row.verb(),
                         prepared.path(row.path()),
                         body,
+                        "Accept",
+                        "*/*",
                         "If-Match",
                         "*",
                         "Content-Type",

@@ -30,7 +30,7 @@ class DecisionRacesIT {
                 round,
                 hire,
                 () -> post("recruiter", hire.path("/debrief"), null),
-                () -> post("hiring-manager", hire.path("/debrief"), null));
+                () -> post("recruiter-2", hire.path("/debrief"), null));
 
         assertThat(answers).containsExactlyInAnyOrder("201", "409 debrief-already-open");
         voted(hire).decides("YES", "").is(204);

@@ -85,7 +85,7 @@ class MeetingIT {
     }
 
     private static void startsAfresh(Hire hire, List<String> order) {
-        post("hiring-manager", hire.path("/debrief"), null).is(201);
+        post("recruiter", hire.path("/debrief"), null).is(201);
         var seen = new Room(hire).read("executive");
         assertThat(seen.path("number").asInt()).isEqualTo(2);
         assertThat(seen.path("ballots").findValuesAsText("cast")).containsExactly("0", "0");

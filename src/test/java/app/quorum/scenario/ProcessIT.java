@@ -69,7 +69,7 @@ class ProcessIT {
         var hire = Hire.begin("Not Yours", "not.yours@example.test");
         get("panelist-01", hire.path("/process")).isProblem(404, "not-found");
         get("hiring-manager-2", hire.path("/process")).isProblem(404, "not-found");
-        get("admin", hire.path("/process")).isProblem(403, "forbidden");
+        get("admin", hire.path("/process")).isProblem(404, "not-found");
         get("recruiter", "/applications/0/process").isProblem(404, "not-found");
     }
 
