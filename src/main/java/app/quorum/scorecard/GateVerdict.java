@@ -49,6 +49,9 @@ public class GateVerdict {
     @Column(updatable = false)
     private int format;
 
+    @Column(insertable = false, updatable = false)
+    private long ordinal;
+
     @Column(name = "evaluated_at", updatable = false)
     private Instant evaluatedAt;
 
@@ -70,6 +73,11 @@ public class GateVerdict {
 
     public long id() {
         return id;
+    }
+
+    /** Ascends in the order of storing, where ids do not: they are handed out to nodes in advance. */
+    public long ordinal() {
+        return ordinal;
     }
 
     public long applicationId() {

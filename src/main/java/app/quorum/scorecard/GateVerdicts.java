@@ -45,7 +45,7 @@ public class GateVerdicts {
     public Optional<GateVerdict> last(long applicationId, String round) {
         return entities.createQuery(
                         "select v from GateVerdict v where v.applicationId = :application and v.round = :round"
-                                + " order by v.id desc",
+                                + " order by v.ordinal desc",
                         GateVerdict.class)
                 .setParameter("application", applicationId)
                 .setParameter("round", round)
@@ -54,14 +54,14 @@ public class GateVerdicts {
                 .findFirst();
     }
 
-    /** At most so many of one application, or of all where it is null, from the one after this id on. */
-    public List<GateVerdict> after(long id, @Nullable Long applicationId, int limit) {
+    /** At most so many of one application, or of all where it is null, from after this ordinal on. */
+    public List<GateVerdict> after(long ordinal, @Nullable Long applicationId, int limit) {
         return entities.createQuery(
-                        "select v from GateVerdict v where v.id > :id"
+                        "select v from GateVerdict v where v.ordinal > :ordinal"
                                 + (applicationId == null ? "" : " and v.applicationId = " + applicationId)
-                                + " order by v.id",
+                                + " order by v.ordinal",
                         GateVerdict.class)
-                .setParameter("id", id)
+                .setParameter("ordinal", ordinal)
                 .setMaxResults(limit)
                 .getResultList();
     }

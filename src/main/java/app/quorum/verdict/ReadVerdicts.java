@@ -52,7 +52,8 @@ public class ReadVerdicts {
             throw new Forbidden("verdicts follow from ratings, which are sealed for you");
         }
         var after = cursor == null ? 0 : Slice.position(cursor, 1)[0];
-        return Slice.of(verdicts.after(after, applicationId, limit + 1), limit, this::view, v -> Slice.cursor(v.id()));
+        return Slice.of(
+                verdicts.after(after, applicationId, limit + 1), limit, this::view, v -> Slice.cursor(v.ordinal()));
     }
 
     private VerdictView view(GateVerdict v) {

@@ -43,7 +43,7 @@ public class ReplayVerdicts {
                 verdicts.after(after, applicationId, limit + 1),
                 limit,
                 replayVerdict::replay,
-                v -> Slice.cursor(v.id()));
+                v -> Slice.cursor(v.ordinal()));
         var differing = page.items().stream().filter(r -> !r.agrees()).toList();
         return new Page(
                 page.items().size(),
