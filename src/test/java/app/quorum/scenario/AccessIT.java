@@ -109,7 +109,7 @@ class AccessIT {
     private static void admit(Row row, Request request, Scene first, List<Somebody> present, List<String> deviations) {
         var allowed = present.stream().filter(who -> row.cell(who).equals(DONE)).toList();
         for (var who : allowed) {
-            var scene = who == allowed.get(0) ? first : SCENES.take(request.needed(), first.confidential());
+            var scene = who.equals(allowed.get(0)) ? first : SCENES.take(request.needed(), first.confidential());
             var answer = call(row, request, Prepared.of(scene, request.given(), who), who);
             if (compare(row, who, answer, deviations)) {
                 scene.heard(answer);
