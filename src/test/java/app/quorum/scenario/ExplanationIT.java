@@ -109,7 +109,7 @@ class ExplanationIT {
         get("panelist-01", hire.path(EXPLANATION)).isProblem(403, "forbidden");
         get("executive", hire.path(EXPLANATION)).isProblem(403, "forbidden");
         get("panelist-07", hire.path(EXPLANATION)).isProblem(404, "not-found");
-        get("admin", hire.path(EXPLANATION)).isProblem(403, "forbidden");
+        get("admin", hire.path(EXPLANATION)).isProblem(404, "not-found");
         get("hiring-manager", hire.path(EXPLANATION)).is(200);
 
         put("recruiter", hire.path("/rounds/executive-review/panel"), Hire.panelOf(List.of("hiring-manager")))

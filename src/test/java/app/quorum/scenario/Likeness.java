@@ -82,6 +82,7 @@ record Likeness(Hire hire) {
     private JsonNode strip(String field, JsonNode value) {
         var name = field.toLowerCase(Locale.ROOT);
         boolean particular = name.equals("id")
+                || name.equals("ordinal") // counted over all applications
                 || field.endsWith("Id")
                 || name.endsWith("_id")
                 || name.endsWith("_id_")

@@ -60,7 +60,7 @@ class ReplayIT {
         var hire = Hire.begin("Sela Dorn", "sela.dorn@example.test").passes("recruiter-screen", 4);
         hire.passes("technical-phone-screen", 4);
 
-        get("admin", hire.path("/verdicts")).isProblem(403, "forbidden");
+        get("admin", hire.path("/verdicts")).isProblem(404, "not-found");
         get("panelist-01", hire.path("/verdicts")).isProblem(403, "forbidden"); // until the debrief
         get("executive", hire.path("/verdicts")).isProblem(403, "forbidden");
         get("panelist-07", hire.path("/verdicts")).isProblem(404, "not-found");

@@ -27,6 +27,7 @@ enum Stage {
     GONE(null, scene -> {});
 
     private final @Nullable Stage before;
+
     @SuppressWarnings("ImmutableEnumChecker") // method references: they hold nothing that could change
     private final Consumer<Scene> step;
 
