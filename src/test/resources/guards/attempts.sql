@@ -27,7 +27,7 @@ select -2, id, kit_id, 'CLOSED', '{}', '[]', 1, now() from application where id 
 
 -- offer
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
-values (-1, 1, :yes, -1, 'OPEN', 'DRAFT', 'USD', 170000, '2027-02-01', '2027-01-15', 'x', now(), 'recruiter');
+values (-1, 1, :yes, -1, 'OPEN', 'DRAFT', 'USD', 170000, '2127-02-01', '2127-01-15', 'x', now(), 'recruiter');
 
 -- draft
 {references}
@@ -72,19 +72,19 @@ select -1, id, kit_id, 'OPEN', '{}', '[]', 1, now() from application where id = 
 
 -- an offer on the open verdict of a round: an_offer_passes_the_gate, an_offer_rests_on_the_last_verdict, an_offer_rests_on_a_verdict_of_its_application
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
-select -1, 1, :yes, id, outcome, 'DRAFT', 'USD', 1, '2027-02-01', '2027-01-15', 'x', now(), 'x'
+select -1, 1, :yes, id, outcome, 'DRAFT', 'USD', 1, '2127-02-01', '2127-01-15', 'x', now(), 'x'
 from gate_verdict where application_id = :yes and round_key is not null and outcome = 'OPEN' limit 1;
 
 -- an offer on a closed verdict: an_offer_passes_the_gate, an_offer_rests_on_an_open_gate
 {closed verdict}
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
-values (-1, 1, :yes, -2, 'CLOSED', 'DRAFT', 'USD', 1, '2027-02-01', '2027-01-15', 'x', now(), 'x');
+values (-1, 1, :yes, -2, 'CLOSED', 'DRAFT', 'USD', 1, '2127-02-01', '2127-01-15', 'x', now(), 'x');
 
 -- an offer on the verdict of another application: an_offer_passes_the_gate, an_offer_rests_on_the_last_verdict, an_offer_rests_on_a_verdict_of_its_application
 {references}
 {open verdict}
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
-values (-1, 1, :unmet, -1, 'OPEN', 'DRAFT', 'USD', 1, '2027-02-01', '2027-01-15', 'x', now(), 'x');
+values (-1, 1, :unmet, -1, 'OPEN', 'DRAFT', 'USD', 1, '2127-02-01', '2127-01-15', 'x', now(), 'x');
 
 -- an offer on an open verdict that a closed one followed: an_offer_rests_on_the_last_verdict
 {references}
@@ -119,13 +119,13 @@ update application set decision = null where id = :yes;
 -- a second live offer: one_live_offer_per_application
 {draft}
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
-values (-2, 1, :yes, -1, 'OPEN', 'DRAFT', 'USD', 1, '2027-02-01', '2027-01-15', 'x', now(), 'x');
+values (-2, 1, :yes, -1, 'OPEN', 'DRAFT', 'USD', 1, '2127-02-01', '2127-01-15', 'x', now(), 'x');
 
 -- an offer that begins approved: an_offer_begins_as_a_draft
 {references}
 {open verdict}
 insert into offer (id, row_version, application_id, gate_id, gate_outcome, status, currency, salary, start_date, expires_at, terms, drafted_at, drafted_by)
-values (-1, 1, :yes, -1, 'OPEN', 'APPROVED', 'USD', 1, '2027-02-01', '2027-01-15', 'x', now(), 'x');
+values (-1, 1, :yes, -1, 'OPEN', 'APPROVED', 'USD', 1, '2127-02-01', '2127-01-15', 'x', now(), 'x');
 
 -- a draft approved at once: an_offer_goes_its_way, an_approved_offer_was_approved
 {draft}
@@ -285,7 +285,7 @@ update application_round set status = 'REVEALED', revealed_at = now() where id =
 -- a round passed unrevealed: a_round_is_revealed_by_status_and_time
 update application_round set status = 'PASSED' where id = (select round_id from scorecard where id = :draft);
 
--- a reveal undone: a_round_never_goes_back
+-- a reveal undone: a_round_never_goes_back, a_tally_is_never_undone
 update application_round set status = 'HELD', revealed_at = null, tallied_at = null, decided_at = null where application_id = :yes;
 
 -- a round that begins passed: a_round_begins_ahead
@@ -309,3 +309,10 @@ insert into kit_version (id, row_version, key, number, name, role, status, conte
 insert into candidate (id, row_version, name, email, added_at) values (-1, 1, 'x', 'x', now());
 insert into application (id, row_version, requisition_id, candidate_id, kit_id, status, stage, expected, submitted, started_at, last_activity)
 select -1, 1, requisition_id, -1, -1, 'ACTIVE', 'ROUND', 0, 0, now(), now() from application where id = :half;
+
+-- an undone tally: a_tally_is_never_undone
+update application_round set tallied_at = null where application_id = :yes;
+
+-- an amendment after the tally: an_amendment_comes_between_reveal_and_tally
+insert into scorecard_revision (id, scorecard_id, number, reason, recommendation, score, amended_at)
+select -1, min(id), 2, 'x', 'YES', 50000, now() from scorecard where application_id = :yes;

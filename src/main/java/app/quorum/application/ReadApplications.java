@@ -92,10 +92,14 @@ public class ReadApplications {
                 : CandidateLine.of(candidates.require(application.candidateId()));
     }
 
-    /** Whether all the actor does here is to grade, blindly, what is not revealed yet. */
+    /** Whether the actor still grades somebody blindly whom they have not met: further seats ahead do not open the name. */
     static boolean blind(Actor actor, Kit kit, List<Round> all) {
-        return all.stream()
-                .filter(r -> r.panel().seats(actor.username()))
-                .allMatch(r -> !r.revealed() && Plans.of(kit, r).anonymous());
+        var seats = all.stream().filter(r -> r.panel().seats(actor.username())).toList();
+        return seats.stream().anyMatch(r -> !r.revealed() && anonymous(kit, r))
+                && seats.stream().noneMatch(r -> r.revealed() || (r.heldAt() != null && !anonymous(kit, r)));
+    }
+
+    private static boolean anonymous(Kit kit, Round round) {
+        return Plans.of(kit, round).anonymous();
     }
 }

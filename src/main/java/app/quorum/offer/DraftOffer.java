@@ -5,6 +5,7 @@ import app.quorum.application.Applications;
 import app.quorum.application.Capacity;
 import app.quorum.application.Stage;
 import app.quorum.requisition.Requisitions;
+import app.quorum.scorecard.Seal;
 import app.quorum.shared.Actor;
 import app.quorum.shared.RuleViolation;
 import app.quorum.shared.Version;
@@ -26,6 +27,12 @@ public class DraftOffer {
 
     @Inject
     Requisitions requisitions;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    ShowOfferGate showOfferGate;
 
     @Inject
     EvaluateOfferGate evaluateOfferGate;
@@ -50,6 +57,12 @@ public class DraftOffer {
     public long draft(long applicationId, Terms terms, Actor actor) {
         var application = access.as(actor, applicationId, Capacity.RECRUITER);
         application.requireActive();
+        if (!seal.opens(actor, application)) { // a scorecard of theirs is due, so the gate cannot be open
+            throw new RuleViolation(
+                    "gate-closed",
+                    "the offer gate is NOT_YET",
+                    showOfferGate.show(applicationId, actor).conditions());
+        }
         var gate = evaluateOfferGate.evaluate(applicationId);
         gate.mustBeOpen();
         application.requireStage(Stage.OFFER);

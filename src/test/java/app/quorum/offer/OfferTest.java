@@ -109,7 +109,7 @@ class OfferTest {
     private static Terms terms(String amount) {
         return new Terms(
                 new Salary("USD", new BigDecimal(amount)),
-                LocalDate.parse("2027-02-01"),
+                LocalDate.parse("2127-02-01"),
                 LATE.atOffset(ZoneOffset.UTC),
                 "Full time.");
     }

@@ -133,6 +133,12 @@ class HiddenIT {
                 .isEmpty();
         get("panelist-10", "/candidates/" + person).isProblem(404, "not-found");
         assertThat(get("panelist-10", hire.path("")).is(200).http().body()).doesNotContain("Blindly");
+
+        put("recruiter", hire.path("/rounds/team-fit/panel"), Hire.panelOf(List.of("panelist-10", "panelist-11")))
+                .is(204); // a further seat, on a round ahead, opens nothing
+        assertThat(get("panelist-10", hire.path("")).is(200).http().body()).doesNotContain("Blindly");
+        assertThat(get("panelist-10", board).is(200).http().body()).doesNotContain("Blindly");
+        get("panelist-10", "/candidates/" + person).isProblem(404, "not-found");
     }
 
     @Test
@@ -162,7 +168,7 @@ class HiddenIT {
         var key = "kit-" + UUID.randomUUID();
         var text = SeedKit.text()
                 .replaceFirst("key: middleware-architect", "key: " + key)
-                .replace("anonymous: false", "anonymous: true");
+                .replaceFirst("(?s)(key: take-home-challenge.*?)anonymous: false", "$1anonymous: true");
         new Answer(QuorumServer.as("admin").send("POST", "/kits", text, "Content-Type", "application/yaml")).is(201);
         post("admin", "/kits/" + key + "/versions/1/publication", null).is(204);
         return key;

@@ -12,8 +12,8 @@ class HoldIT {
 
     private static final String VOTE = "{'vote': 'YES', 'reason': 'As rated.'}";
     private static final String APPROVED = "{'outcome': 'APPROVED'}";
-    private static final String TERMS = "{'salary': {'currency': 'USD', 'amount': '1.00'}, 'startDate': '2027-02-01',"
-            + " 'expiresAt': '2027-01-15T17:00:00Z', 'terms': 'x'}";
+    private static final String TERMS = "{'salary': {'currency': 'USD', 'amount': '1.00'}, 'startDate': '2127-02-01',"
+            + " 'expiresAt': '2127-01-15T17:00:00Z', 'terms': 'x'}";
     private static final String INTERVIEW =
             "{'startsAt': '2026-11-02T09:00:00Z', 'endsAt': '2026-11-02T10:00:00Z'," + " 'place': 'x'}";
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class OfferIT {
 
     private static final String TERMS = """
-            {"salary": {"currency": "USD", "amount": "%s"}, "startDate": "2027-02-01",
-             "expiresAt": "2027-01-15T17:00:00Z", "terms": "Full time."}""";
+            {"salary": {"currency": "USD", "amount": "%s"}, "startDate": "2127-02-01",
+             "expiresAt": "2127-01-15T17:00:00Z", "terms": "Full time."}""";
 
     @Test
     void nobody_approves_what_they_drafted() {
@@ -111,7 +111,7 @@ class OfferIT {
         var hire = proposed("Odd Terms");
         for (var wrong : Set.of(
                 TERMS.formatted("1.00").replace("USD", "EUR"),
-                TERMS.formatted("1.00").replace("2027-01-15T17", "2020-01-15T17"),
+                TERMS.formatted("1.00").replace("2127-01-15T17", "2020-01-15T17"),
                 TERMS.formatted("-1.00"))) {
             Call.on(hire, "recruiter POST /offers", wrong).send().isProblem(422, "invalid");
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is refused is said clearly, and leaves tables and engine as they were. */
 class RefusalsIT {
 
-    private static final String OFFER = "{'salary': {'currency': 'USD', 'amount': '1.00'}, 'startDate': '2027-02-01',"
-            + " 'expiresAt': '2027-01-15T17:00:00Z', 'terms': 'x'}";
+    private static final String OFFER = "{'salary': {'currency': 'USD', 'amount': '1.00'}, 'startDate': '2127-02-01',"
+            + " 'expiresAt': '2127-01-15T17:00:00Z', 'terms': 'x'}";
 
     /** In the second round: held, with one of two scorecards in. */
     private static Hire hire = new Hire(0, 0);

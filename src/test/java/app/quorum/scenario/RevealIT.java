@@ -93,6 +93,18 @@ class RevealIT {
         }
         get("panelist-02", hire.path("/rounds/recruiter-screen/scorecards")).isProblem(403, "forbidden");
         get("hiring-manager", hire.path(CARDS)).is(200);
+        refusalTellsNothing(hire);
+    }
+
+    /** Whoever asks for an offer is told why not, but nothing that follows from what is sealed for them. */
+    private static void refusalTellsNothing(Hire hire) {
+        var refused = Terms.asked(hire);
+        refused.isRefusedBy("gate-closed");
+        assertThat(refused.json().path("conditions"))
+                .filteredOn(c -> List.of("CATEGORY_MINIMUM", "COVERAGE", "TOTAL")
+                        .contains(c.path("kind").asText()))
+                .hasSize(15)
+                .allMatch(c -> c.path("actual").asText().equals("sealed"));
     }
 
     /** Two of three scorecards are in. */

@@ -92,8 +92,8 @@ class RevisionIT {
             assertThat(Tables.refusal("delete from revision_" + part)).contains("a revision never changes");
         }
         assertThat(Tables.refusal(
-                        "insert into revision_rating select id, 'other', 6, 'x' from scorecard_revision" + mine))
-                .contains("a_revised_rating_is_1_to_5");
+                        "insert into revision_rating select id, 'other', 5, 'x' from scorecard_revision" + mine))
+                .contains("is written already");
     }
 
     private static List<String> scores(Amendments amendments) {

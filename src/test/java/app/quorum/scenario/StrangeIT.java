@@ -44,8 +44,8 @@ class StrangeIT {
                 "hiring-manager POST /debrief/decision | {'outcome': 'MAYBE', 'reason': 'x', 'categories': [null]}",
                 "hiring-manager POST /debrief/excusals | {'participant': null, 'reason': 'x'}",
                 "recruiter POST /references | {'kind': 'TECHNICAL', 'referee': null}",
-                "recruiter POST /offers | {'salary': {'currency': 'USD', 'amount': '1e400'}, 'startDate': '2027-02-01',"
-                        + " 'expiresAt': '2027-01-15T17:00:00Z', 'terms': 'x'}",
+                "recruiter POST /offers | {'salary': {'currency': 'USD', 'amount': '1e400'}, 'startDate': '2127-02-01',"
+                        + " 'expiresAt': '2127-01-15T17:00:00Z', 'terms': 'x'}",
                 "recruiter PUT /rounds/recruiter-screen/interview | {'startsAt': '', 'endsAt': '', 'place': 'x'}",
                 "recruiter POST /offers | {'salary': null, 'startDate': 'tomorrow', 'expiresAt': 7, 'terms': 'x'}",
             })

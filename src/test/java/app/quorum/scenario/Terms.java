@@ -6,8 +6,8 @@ import static app.quorum.scenario.Actors.post;
 record Terms(Hire hire, long id) {
 
     static final String DRAFT = """
-            {'salary': {'currency': 'USD', 'amount': '165000.00'}, 'startDate': '2027-02-01',
-             'expiresAt': '2027-01-15T17:00:00Z', 'terms': 'Full time, remote within two hours of Lisbon.'}""";
+            {'salary': {'currency': 'USD', 'amount': '165000.00'}, 'startDate': '2127-02-01',
+             'expiresAt': '2127-01-15T17:00:00Z', 'terms': 'Full time, remote within two hours of Lisbon.'}""";
 
     /** What comes of asking for an offer. */
     static Answer asked(Hire hire) {
