@@ -133,9 +133,13 @@ class HiddenIT {
                 .isEmpty();
         get("panelist-10", "/candidates/" + person).isProblem(404, "not-found");
         assertThat(get("panelist-10", hire.path("")).is(200).http().body()).doesNotContain("Blindly");
+        aFurtherSeatAheadOpensNothing(hire, person);
+    }
 
+    private static void aFurtherSeatAheadOpensNothing(Hire hire, long person) {
+        var board = "/requisitions/" + hire.requisition() + "/applications";
         put("recruiter", hire.path("/rounds/team-fit/panel"), Hire.panelOf(List.of("panelist-10", "panelist-11")))
-                .is(204); // a further seat, on a round ahead, opens nothing
+                .is(204);
         assertThat(get("panelist-10", hire.path("")).is(200).http().body()).doesNotContain("Blindly");
         assertThat(get("panelist-10", board).is(200).http().body()).doesNotContain("Blindly");
         get("panelist-10", "/candidates/" + person).isProblem(404, "not-found");
