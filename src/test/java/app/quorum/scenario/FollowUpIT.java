@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people are told of an application: what they have to do, what happened, what was written. */
@@ -105,12 +106,20 @@ class FollowUpIT {
 
     private static List<String> work(String who, Hire hire) {
         var mine = new ArrayList<String>();
-        get(who, "/work-items?limit=200").is(200).json().path("items").forEach(item -> {
-            if (item.path("applicationId").asLong() == hire.application()) {
-                mine.add(item.path("kind").asText() + " " + item.path("round").asText("") + " "
-                        + item.path("candidate").asText());
-            }
-        });
+        @Nullable String next = "";
+        while (next != null) {
+            var page = get(who, "/work-items?limit=200" + next).is(200).json();
+            page.path("items").forEach(item -> {
+                if (item.path("applicationId").asLong() == hire.application()) {
+                    mine.add(item.path("kind").asText() + " "
+                            + item.path("round").asText("") + " "
+                            + item.path("candidate").asText());
+                }
+            });
+            next = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : null;
+        }
         return mine;
     }
 
