@@ -5,8 +5,8 @@ import { all, isTyping, one } from "./dom.js";
 
 const address = document.body.dataset.events;
 const sign = one("#conn"), lost = one("#lost");
-const SOON_MS = 60, PATIENCE_MS = 2500;
-let source, missed = false, warning, waiting = new Set(), timer;
+const SOON_MS = 60, PATIENCE_MS = 2500, RETRY_MS = 5000;
+let source, last = "", missed = false, warning, waiting = new Set(), timer;
 
 const show = (state) => {
   if (!sign) return;
@@ -18,8 +18,7 @@ const show = (state) => {
 const isLost = (yes) => {
   clearTimeout(warning);
   if (!yes) { lost.hidden = true; lost.textContent = ""; return; }
-  show("lost");
-  warning = setTimeout(() => { lost.hidden = false; lost.textContent = lost.dataset.text; }, PATIENCE_MS);
+  warning = setTimeout(() => { show("lost"); lost.hidden = false; lost.textContent = lost.dataset.text; }, PATIENCE_MS);
 };
 
 const refresh = (element) => {
@@ -55,15 +54,24 @@ const everything = () => {
 };
 
 const connect = () => {
-  source = new EventSource(address);
-  source.addEventListener("hello", () => { show("on"); isLost(false); if (missed) everything(); missed = false; });
-  source.addEventListener("change", (event) => changed(JSON.parse(event.data)));
+  source = new EventSource(last ? address + "?after=" + last : address);
+  source.addEventListener("hello", (event) => {
+    show("on");
+    isLost(false);
+    if (missed && !JSON.parse(event.data).caughtUp) everything();
+    missed = false;
+  });
+  source.addEventListener("change", (event) => { last = event.lastEventId; changed(JSON.parse(event.data)); });
+  source.addEventListener("reset", everything);
   source.onerror = () => {
+    if (!missed) isLost(true);
     missed = true;
-    isLost(true);
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => { if (!document.hidden) connect(); }, 5000); // refused, not cut
+    if (source.readyState === EventSource.CLOSED) again(); // refused, not cut
   };
 };
+
+/** Where nobody is logged in any more the page stays, and says that it is not live. */
+const again = () => setTimeout(() => { if (!document.hidden && source?.readyState === EventSource.CLOSED) connect(); }, RETRY_MS);
 
 if (address) {
   document.addEventListener("visibilitychange", () => {

@@ -22,6 +22,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Access {
 
+    private static final List<Panelist.Status> SITS = List.of(Panelist.Status.ASSIGNED, Panelist.Status.SUBMITTED);
+
     @PersistenceContext(unitName = "quorum")
     EntityManager entities;
 
@@ -39,6 +41,28 @@ public class Access {
 
     /** An application, the requisition it is for, and everything the actor is to it. */
     public record Sight(Application application, Requisition requisition, Set<Capacity> capacities) {}
+
+    /** Everybody who may see an application: by role, or on a panel. */
+    public record Audience(Requisition requisition, Set<String> seated) {
+
+        public boolean includes(Actor actor) {
+            return seated.contains(actor.username())
+                    || !byRole(actor, requisition).isEmpty();
+        }
+    }
+
+    /** To tell many at once, where {@link #of} asks for one. */
+    public Audience audience(long applicationId) {
+        var application = applications.require(applicationId);
+        var seated = entities.createQuery(
+                        "select p.username from Round r join r.panel.panelists p where"
+                                + " r.applicationId = :application and p.status in :sits",
+                        String.class)
+                .setParameter("application", applicationId)
+                .setParameter("sits", SITS)
+                .getResultList();
+        return new Audience(requisitions.require(application.requisitionId()), Set.copyOf(seated));
+    }
 
     /** The application, if the actor may see it. */
     public Application read(Actor actor, long applicationId) {
@@ -105,7 +129,7 @@ public class Access {
                                 Long.class)
                         .setParameter("application", applicationId)
                         .setParameter("me", actor.username())
-                        .setParameter("sits", List.of(Panelist.Status.ASSIGNED, Panelist.Status.SUBMITTED))
+                        .setParameter("sits", SITS)
                         .getSingleResult()
                 > 0;
     }

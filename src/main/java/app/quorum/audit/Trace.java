@@ -4,7 +4,6 @@ import app.quorum.shared.Change;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,12 +36,7 @@ record Trace(String kind, String subject, Map<String, Object> details, Map<Strin
                         details.put(name, value);
                     }
                 });
-        return new Trace(kind(event.getClass().getSimpleName()), subject(event.getClass()), details, people);
-    }
-
-    /** {@code PanelAssigned} is {@code panel-assigned}. */
-    static String kind(String eventName) {
-        return eventName.replaceAll("(?<!^)(?=\\p{Upper})", "-").toLowerCase(Locale.ROOT);
+        return new Trace(event.called(), subject(event.getClass()), details, people);
     }
 
     /** The record that the event's feature is named after; but panels, and whatever is of a round, change the round. */

@@ -53,7 +53,7 @@ final class Rules {
 
     static final ArchRule HTTP_STOPS_AT_RESOURCES = noClasses()
             .that()
-            .resideOutsideOfPackages("..platform..", "..identity..", "..web..")
+            .resideOutsideOfPackages("..platform..", "..identity..", "..live..", "..web..")
             .and()
             .haveNameNotMatching(".*Resource(\\$.*)?")
             .should()

@@ -80,6 +80,7 @@ class DescriptionIT {
             "/offers/{id}/answer",
             "/offers/{id}/rescission",
             "/work-items",
+            "/events",
             "/people");
 
     @ParameterizedTest(name = "{0} for Accept: {1}")
