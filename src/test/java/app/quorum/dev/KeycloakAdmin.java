@@ -40,6 +40,16 @@ public record KeycloakAdmin(Keycloak keycloak) {
         send(admin(realm + "/components").POST(BodyPublishers.ofString(key)));
     }
 
+    /** Whether somebody may log in from now on. */
+    public void enable(String username, boolean enabled) {
+        var users = keycloak.url() + "/admin/realms/quorum/users";
+        var id = send(admin(users + "?exact=true&username=" + username).GET())
+                .path(0)
+                .path("id")
+                .asText();
+        send(admin(users + "/" + id).PUT(BodyPublishers.ofString("{\"enabled\": " + enabled + "}")));
+    }
+
     private int keys() {
         return send(admin(keycloak.url() + "/admin/realms/quorum/keys").GET())
                 .path("keys")

@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The application together with a real Keycloak, for tests of what only a real one does. */
-public final class RealServers implements AutoCloseable {
+public final class RealServers {
 
     private static final Path HOME = Path.of("target", "keycloak-it");
     private static final Path SHARED = Path.of(System.getProperty("quorum.home", ".quorum"));
+
+    private static final String DATABASE = "keycloak_it";
+
+    private static @Nullable RealServers running;
 
     private final int port = Http.freePort();
     private final int keycloakPort = Http.freePort();
@@ -17,7 +23,7 @@ public final class RealServers implements AutoCloseable {
     private Keycloak keycloak;
 
     private RealServers() {
-        var config = new HashMap<>(TestServices.postgres().with("keycloak_it").config("keycloak_it"));
+        var config = new HashMap<>(TestServices.postgres().with(DATABASE).config(DATABASE));
         config.putAll(Keycloak.config(keycloakPort));
         config.put("public.url", address());
         var application = CompletableFuture.supplyAsync(
@@ -27,9 +33,20 @@ public final class RealServers implements AutoCloseable {
         payara = application.join();
     }
 
-    /** Starts both side by side. */
-    public static RealServers start() {
-        return new RealServers();
+    /** Started side by side by the first that asks, for all tests of a JVM. */
+    public static synchronized RealServers running() {
+        if (running == null) {
+            running = new RealServers();
+        }
+        return running;
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.payara.close();
+            running.keycloak.close();
+            running = null;
+        }
     }
 
     private String address() {
@@ -58,9 +75,8 @@ public final class RealServers implements AutoCloseable {
         return payara.url();
     }
 
-    @Override
-    public void close() {
-        payara.close();
-        keycloak.close();
+    /** The application's database, as its owner. */
+    public DataSource database() {
+        return TestServices.postgres().asOwner(DATABASE);
     }
 }

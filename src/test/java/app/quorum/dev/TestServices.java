@@ -30,6 +30,7 @@ public final class TestServices implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         QuorumServer.stop();
+        RealServers.stop();
         if (issuer != null) {
             issuer.close();
         }

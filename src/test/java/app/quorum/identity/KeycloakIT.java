@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.quorum.dev.Caller;
 import app.quorum.dev.KeycloakAdmin;
 import app.quorum.dev.RealServers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +19,8 @@ class KeycloakIT {
 
     @BeforeAll
     static void start() {
-        servers = RealServers.start();
+        servers = RealServers.running();
         keycloak = new KeycloakAdmin(servers.keycloak());
-    }
-
-    @AfterAll
-    static void stop() {
-        servers.close();
     }
 
     @Test

@@ -53,9 +53,27 @@ final class Person implements AutoCloseable {
         return named(username, Form.DESK_LIGHT);
     }
 
+    /** Somebody whose browser runs no scripts. */
+    static Person withoutScripts(String username) {
+        var person = opened(
+                QuorumServer.url(), Form.DESK_LIGHT, options(Form.DESK_LIGHT).setJavaScriptEnabled(false));
+        person.context.addCookies(List.of(person.cookie(TestLogIns.PERSON, username)));
+        return person;
+    }
+
     /** Somebody whom no issuer knows yet. */
     static Person stranger(String server, Form form) {
-        var options = new Browser.NewContextOptions()
+        var person = opened(server, form, options(form));
+        person.context.addCookies(List.of(person.cookie("zone", "Europe%2FBerlin")));
+        return person;
+    }
+
+    private static Person opened(String server, Form form, Browser.NewContextOptions options) {
+        return new Person(Chromium.browser().newContext(options), server, form);
+    }
+
+    private static Browser.NewContextOptions options(Form form) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(form.width, form.height)
                 .setColorScheme(form.colours)
                 .setDeviceScaleFactor(form.isPhone() ? 2 : 1)
@@ -63,9 +81,6 @@ final class Person implements AutoCloseable {
                 .setIsMobile(form.isPhone())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin");
-        var person = new Person(Chromium.browser().newContext(options), server, form);
-        person.context.addCookies(List.of(person.cookie("zone", "Europe%2FBerlin")));
-        return person;
     }
 
     private Cookie cookie(String name, String value) {
@@ -76,7 +91,8 @@ final class Person implements AutoCloseable {
     Page newPage() {
         var tab = context.newPage();
         tab.onConsoleMessage(message -> {
-            if (message.type().equals("error")
+            if (tab.url().startsWith(server)
+                    && message.type().equals("error")
                     && !(expectsFailures && message.text().startsWith("Failed to load"))) {
                 complaints.add(tab.url() + ": " + message.text());
             }
