@@ -1,11 +1,14 @@
 package app.quorum.web;
 
-import jakarta.ws.rs.NotFoundException;
+import app.quorum.shared.NotFound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -28,6 +31,7 @@ final class Assets {
             "chart.js", new String[] {"chart.js", "dist/chart.umd.min.js"});
 
     private static final Map<String, Asset> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> IMPORTS = new ConcurrentHashMap<>();
 
     private Assets() {}
 
@@ -35,7 +39,27 @@ final class Assets {
         return "/assets/" + load(name).hash() + "/" + name;
     }
 
-    /** @throws NotFoundException if there is no such file */
+    /** The addresses of all that a script imports, so that a browser need not find them one after the other. */
+    static List<String> importedBy(String script) {
+        return IMPORTS.computeIfAbsent(script, name -> {
+            var found = new LinkedHashSet<String>();
+            collect(name, found);
+            return found.stream().map(Assets::url).toList();
+        });
+    }
+
+    private static void collect(String script, Set<String> found) {
+        var folder = script.substring(0, script.lastIndexOf('/') + 1);
+        REFERENCE
+                .matcher(new String(bytes("assets/" + script), StandardCharsets.UTF_8))
+                .results()
+                .map(reference -> folder + reference.group(2))
+                .filter(found::add)
+                .toList()
+                .forEach(imported -> collect(imported, found));
+    }
+
+    /** @throws NotFound if there is no such file */
     static Asset load(String name) {
         var loaded = LOADED.get(name);
         if (loaded == null) {
@@ -48,7 +72,7 @@ final class Assets {
     private static Asset read(String name) {
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null || name.contains("..")) {
-            throw new NotFoundException();
+            throw new NotFound("there is no such file");
         }
         var library = LIBRARIES.get(name);
         var content = library == null ? own(name, type) : bytes(pathIn(library));
@@ -83,7 +107,7 @@ final class Assets {
     private static byte[] bytes(String resource) {
         try (var file = Assets.class.getClassLoader().getResourceAsStream(resource)) {
             if (file == null) {
-                throw new NotFoundException();
+                throw new NotFound("there is no such file");
             }
             return file.readAllBytes();
         } catch (IOException e) {

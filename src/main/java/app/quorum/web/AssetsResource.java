@@ -1,11 +1,11 @@
 package app.quorum.web;
 
+import app.quorum.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,7 +25,8 @@ public class AssetsResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @DefaultValue("") String accepted) {
         var asset = Assets.load(name);
         if (!asset.hash().equals(hash)) {
-            throw new NotFoundException(); // of another version: what a cache keeps for ever must not be mixed up
+            throw new NotFound(
+                    "there is no such file"); // of another version: what a cache keeps for ever must not be mixed up
         }
         boolean compressed = asset.isCompressible() && accepted.contains("gzip");
         return Response.ok(asset.bytes(compressed), asset.type())

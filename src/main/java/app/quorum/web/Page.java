@@ -88,6 +88,11 @@ public class Page {
         return Assets.url(name);
     }
 
+    /** The addresses of all that a script imports, to be fetched along with it. */
+    public List<String> importedBy(String script) {
+        return Assets.importedBy(script);
+    }
+
     public boolean isLoggedIn() {
         return session.exists();
     }

@@ -35,6 +35,7 @@ public class ReadWork {
             String candidate,
             String requisition,
             @Nullable String round,
+            @Nullable String roundName,
             Instant dueAt,
             boolean overdue) {}
 
@@ -64,8 +65,17 @@ public class ReadWork {
                 blind(line) ? CodeName.of(item.applicationId()) : line.candidate(),
                 line.requisition(),
                 item.round(),
+                roundName(line),
                 item.dueAt(),
                 item.dueAt().isBefore(now));
+    }
+
+    /** As the kit calls it; a round that no kit has goes by its key. */
+    private @Nullable String roundName(Line line) {
+        var round = line.item().round();
+        return round == null
+                ? null
+                : kits.published(line.kitId()).round(round).map(Round::name).orElse(round);
     }
 
     /** Scorecards are only due until a round is revealed, so the kit alone decides. */
