@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /** One candidate's way through a requisition, as the people involved go it by the API. */
-record Hire(long requisition, long application) {
+public record Hire(long requisition, long application) {
 
-    static final String RECRUITER = "recruiter";
-    static final String HIRING_MANAGER = "hiring-manager";
-    static final String EXECUTIVE = "executive";
+    public static final String RECRUITER = "recruiter";
+    public static final String HIRING_MANAGER = "hiring-manager";
+    public static final String EXECUTIVE = "executive";
 
     /** What the requisition says. */
-    static final String TERMS = """
+    public static final String TERMS = """
             {'title': 'Middleware architect', 'location': 'Lisbon or remote', 'openings': 1,
              'kit': {'key': 'middleware-architect', 'version': 1},
              'hiringManager': 'hiring-manager', 'recruiter': 'recruiter',
              'salaryBand': {'currency': 'USD', 'from': '150000.00', 'to': '175000.00'}, 'confidential': false}""";
 
     /** Who sits in which round; panelist-13 and -14 have met nobody. */
-    static final Map<String, List<String>> PANELS = Map.of(
+    public static final Map<String, List<String>> PANELS = Map.of(
             "recruiter-screen", List.of(RECRUITER, "panelist-12"),
             "technical-phone-screen", List.of("panelist-01", "panelist-02"),
             "take-home-challenge", List.of("panelist-03", "panelist-04"),
@@ -36,7 +36,7 @@ record Hire(long requisition, long application) {
             "executive-review", List.of(EXECUTIVE, "panelist-09"));
 
     /** A requisition by the architect kit, a candidate, and the application of one for the other. */
-    static Hire begin(String name, String email) {
+    public static Hire begin(String name, String email) {
         long requisition = post(RECRUITER, "/requisitions", TERMS).id();
         long candidate = post(
                         RECRUITER,
@@ -51,39 +51,39 @@ record Hire(long requisition, long application) {
         return new Hire(requisition, application);
     }
 
-    JsonNode kit() {
+    public JsonNode kit() {
         return get(RECRUITER, "/kits/middleware-architect/versions/1").is(200).json();
     }
 
-    List<String> rounds() {
+    public List<String> rounds() {
         var keys = new ArrayList<String>();
         kit().path("rounds").forEach(round -> keys.add(round.path("key").asText()));
         return keys;
     }
 
-    JsonNode read() {
+    public JsonNode read() {
         return get(RECRUITER, path("")).is(200).json();
     }
 
     /** Panel, date, meeting, scorecards with these points throughout, and on to the next round. */
-    Hire passes(String round, int points) {
+    public Hire passes(String round, int points) {
         holds(round);
         panel(round).forEach(panelist -> submits(panelist, round, points));
         advance(round).is(204);
         return this;
     }
 
-    Hire passesAll(int points) {
+    public Hire passesAll(int points) {
         rounds().forEach(round -> passes(round, points));
         return this;
     }
 
     /** Up to where scorecards are due. */
-    Hire holds(String round) {
+    public Hire holds(String round) {
         return holds(round, panel(round));
     }
 
-    Hire holds(String round, List<String> panel) {
+    public Hire holds(String round, List<String> panel) {
         put(RECRUITER, path("/rounds/" + round + "/panel"), panelOf(panel)).is(204);
         put(RECRUITER, path("/rounds/" + round + "/interview"), """
                 {'startsAt': '2026-11-02T09:00:00+01:00', 'endsAt': '2026-11-02T10:30:00+01:00', 'place': 'Room 4'}""").is(204);
@@ -92,7 +92,7 @@ record Hire(long requisition, long application) {
         return this;
     }
 
-    Hire submits(String panelist, String round, int points) {
+    public Hire submits(String panelist, String round, int points) {
         var mine = path("/rounds/" + round + "/scorecards/mine");
         var etag = get(panelist, mine).is(200).etag();
         put(panelist, mine, scorecard(round, points), "If-Match", etag).is(204);
@@ -100,11 +100,11 @@ record Hire(long requisition, long application) {
         return this;
     }
 
-    Answer advance(String round) {
+    public Answer advance(String round) {
         return post(RECRUITER, path("/rounds/" + round + "/decision"), "{'outcome': 'ADVANCE'}");
     }
 
-    String path(String below) {
+    public String path(String below) {
         return "/applications/" + application + below;
     }
 
@@ -112,7 +112,7 @@ record Hire(long requisition, long application) {
         return Objects.requireNonNull(PANELS.get(round), round);
     }
 
-    static String panelOf(List<String> panel) {
+    public static String panelOf(List<String> panel) {
         return "{'panelists': ['" + String.join("', '", panel) + "']}";
     }
 
@@ -128,7 +128,7 @@ record Hire(long requisition, long application) {
     }
 
     /** A whole scorecard with these points throughout. */
-    String scorecard(String round, int points) {
+    public String scorecard(String round, int points) {
         var ratings = new ArrayList<String>();
         competencies(round)
                 .forEach(c -> ratings.add("'" + c + "': {'points': " + points

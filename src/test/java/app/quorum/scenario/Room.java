@@ -9,21 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The debrief of one hire. */
-record Room(Hire hire) {
+public record Room(Hire hire) {
 
     /** The recruiter opens it, and everybody comes. */
-    static Room open(Hire hire) {
+    public static Room open(Hire hire) {
         post(Hire.RECRUITER, hire.path("/debrief"), null).is(201);
         var room = new Room(hire);
         room.participants().forEach(who -> room.attends(who).is(204));
         return room;
     }
 
-    JsonNode read(String who) {
+    public JsonNode read(String who) {
         return get(who, hire.path("/debrief")).is(200).json();
     }
 
-    List<String> participants() {
+    public List<String> participants() {
         var names = new ArrayList<String>();
         read(Hire.HIRING_MANAGER)
                 .path("participants")
@@ -31,31 +31,31 @@ record Room(Hire hire) {
         return names;
     }
 
-    Answer attends(String who) {
+    public Answer attends(String who) {
         return post(who, hire.path("/debrief/attendance"), null);
     }
 
-    Answer votes(String who, String ballot, String vote) {
+    public Answer votes(String who, String ballot, String vote) {
         return put(
                 who,
                 hire.path("/debrief/ballots/" + ballot + "/vote"),
                 "{'vote': '" + vote + "', 'reason': 'As rated.'}");
     }
 
-    Room having(String who, String ballot, String vote) {
+    public Room having(String who, String ballot, String vote) {
         votes(who, ballot, vote).is(204);
         return this;
     }
 
     /** Everybody votes the same, in both ballots. */
-    Room allVote(String vote) {
+    public Room allVote(String vote) {
         for (var ballot : List.of("SILENT", "FINAL")) {
             participants().forEach(who -> votes(who, ballot, vote).is(204));
         }
         return this;
     }
 
-    Answer decides(String outcome, String more) {
+    public Answer decides(String outcome, String more) {
         return post(
                 Hire.HIRING_MANAGER,
                 hire.path("/debrief/decision"),
