@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Tells every node, this one included, what has changed: after the commit, all that waits in one statement. Within the
  * transaction, PostgreSQL would let commits through one by one.
  *
- * @see <a href="file:src/doc/adr/0016-tell-changes-after-the-commit.md">ADR 16: tell changes after the commit</a>
+ * @see <a href="file:src/doc/adr/0022-tell-changes-after-the-commit.md">ADR 22: tell changes after the commit</a>
  */
 @ApplicationScoped
 public class TellNodes {

@@ -68,6 +68,7 @@ class AccessIT {
                 .forEach(path -> path.getValue()
                         .fieldNames()
                         .forEachRemaining(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        described.remove("GET /events"); // a stream has no end to wait for: LiveIT says who is told what
         var rows = rows().stream().map(Row::operation).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rows)
