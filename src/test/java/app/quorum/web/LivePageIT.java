@@ -24,6 +24,7 @@ class LivePageIT {
                     .holds("recruiter-screen", List.of("panelist-13", "panelist-14"));
 
             assertThat(workOf(page, "Linnea Live")).containsText("Submit your scorecard");
+            panelist.go("/");
             assertThat(page.locator(".side .count")).isVisible();
         }
     }
